@@ -1,0 +1,156 @@
+//! Algorithm 1 as a search over states of the graph. Pure arithmetic: the model is not called.
+
+use std::collections::HashSet;
+
+use kgt_graph::{Change, Objective, Step, Triple};
+
+use crate::{Exhausted, loss};
+
+/// A triple with its two probabilities.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scored {
+    /// The triple `z`.
+    pub triple: Triple,
+    /// `log P(a | q, z)`.
+    pub log_reasoning: f64,
+    /// `log P(r | retrieve(q))`.
+    pub log_relation: f64,
+    /// `z ∈ G` before the edit.
+    pub in_graph: bool,
+}
+
+/// What Algorithm 1 works on: `H` and `G_eq` with their scores, in the order of its lines 5 and 7.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    candidates: Vec<Scored>,
+    personalized: usize,
+    unscored: Vec<f64>,
+}
+
+impl Problem {
+    /// Sorts `H` by falling and `G_eq \ H` by rising reasoning probability; equals keep the given
+    /// order. `unscored` are the `log P(r | retrieve(q))` of triples of `G_eq` beyond the limit `M`:
+    /// they count in Eq. 5 but cannot be removed.
+    #[must_use]
+    pub fn new(mut h: Vec<Scored>, g: Vec<Scored>, unscored: Vec<f64>) -> Self {
+        let in_h: HashSet<_> = h.iter().map(|scored| scored.triple.key()).collect();
+        let mut rest = g;
+        rest.retain(|scored| !in_h.contains(&scored.triple.key()));
+        h.sort_by(|a, b| b.log_reasoning.total_cmp(&a.log_reasoning));
+        rest.sort_by(|a, b| a.log_reasoning.total_cmp(&b.log_reasoning));
+        let personalized = h.len();
+        h.append(&mut rest);
+        Self { candidates: h, personalized, unscored }
+    }
+
+    /// `H`, then `G_eq \ H`.
+    #[must_use]
+    pub fn candidates(&self) -> &[Scored] {
+        &self.candidates
+    }
+
+    /// How many of the candidates, from the front, are personalized: `|H|`.
+    #[must_use]
+    pub fn personalized(&self) -> usize {
+        self.personalized
+    }
+
+    /// `log P(r | retrieve(q))` of the triples of `G_eq` that cannot be removed.
+    #[must_use]
+    pub fn unscored(&self) -> &[f64] {
+        &self.unscored
+    }
+}
+
+/// The loop of Algorithm 1, lines 10 to 23: add one, remove one, and so on.
+#[derive(Debug, Clone)]
+pub struct Search<'a> {
+    problem: &'a Problem,
+    objective: Objective,
+    in_graph: Vec<bool>,
+    loss_before: f64,
+    steps: Vec<Step>,
+    additions: Vec<usize>,
+    removals: Vec<usize>,
+    add_next: bool,
+}
+
+impl<'a> Search<'a> {
+    /// The untouched graph.
+    #[must_use]
+    pub fn new(problem: &'a Problem, objective: Objective) -> Self {
+        let in_graph: Vec<bool> = problem.candidates.iter().map(|scored| scored.in_graph).collect();
+        let loss_before = loss(problem, &in_graph, objective);
+        // Both lists are taken from the back; `H` is never removed.
+        let additions = (0..problem.personalized).rev().collect();
+        let removals = (problem.personalized..in_graph.len()).rev().collect();
+        let steps = Vec::new();
+        Self {
+            problem,
+            objective,
+            in_graph,
+            loss_before,
+            steps,
+            additions,
+            removals,
+            add_next: true,
+        }
+    }
+
+    /// Makes the next step and returns the loss after it; `None` if both lists are used up. Adding
+    /// what is in the graph already takes its turn, as printed, but is not recorded as a step.
+    pub fn advance(&mut self) -> Option<f64> {
+        let add = !self.additions.is_empty() && (self.add_next || self.removals.is_empty());
+        let list = if add { &mut self.additions } else { &mut self.removals };
+        let candidate = list.pop()?;
+        self.add_next = !add;
+        if self.in_graph[candidate] == add {
+            return Some(self.loss());
+        }
+        self.in_graph[candidate] = add;
+        let loss = loss(self.problem, &self.in_graph, self.objective);
+        let change = if add { Change::Add } else { Change::Remove };
+        self.steps.push(Step { change, candidate, loss });
+        Some(loss)
+    }
+
+    /// Which candidates are in the graph now.
+    #[must_use]
+    pub fn in_graph(&self) -> &[bool] {
+        &self.in_graph
+    }
+
+    /// The loss now.
+    #[must_use]
+    pub fn loss(&self) -> f64 {
+        self.steps.last().map_or(self.loss_before, |step| step.loss)
+    }
+
+    /// The loss of the untouched graph.
+    #[must_use]
+    pub fn loss_before(&self) -> f64 {
+        self.loss_before
+    }
+
+    /// The steps made so far.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// How many of the steps to keep, the stop rule never having held.
+    #[must_use]
+    pub fn keep(&self, exhausted: Exhausted) -> usize {
+        let mut best = (0, self.loss_before);
+        if exhausted == Exhausted::Last {
+            return self.steps.len();
+        }
+        for (i, step) in self.steps.iter().enumerate() {
+            if step.loss < best.1 {
+                best = (i + 1, step.loss);
+            }
+        }
+        best.0
+    }
+}
+

@@ -1,0 +1,51 @@
+//! What method.md leaves to the caller, with the defaults.
+
+use kgt_graph::Objective;
+
+/// When Algorithm 1 stops.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum StopRule {
+    /// As soon as the loss is at most this (Algorithm 1, lines 15 and 21).
+    LossBelow(f64),
+    /// As soon as the model, given the best fact of the graph, generates the answer (section 4.3).
+    AnswerGenerated,
+}
+
+/// Which state is kept if both lists run out before the stop rule holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exhausted {
+    /// The last one, as Algorithm 1 is printed: everything else about `e_q` is removed by then.
+    Last,
+    /// The one with the lowest loss, among equals the one with the fewest changes.
+    LowestLoss,
+}
+
+/// How an edit is made.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Config {
+    /// How many relations are extracted, `K`. The paper's is 5.
+    pub k: usize,
+    /// Which reading of Eq. 7 is minimized.
+    pub objective: Objective,
+    /// When to stop.
+    pub stop: StopRule,
+    /// What to do when nothing is left to add or remove.
+    pub exhausted: Exhausted,
+    /// At most this many triples of `G_eq` are scored for reasoning, `M`: those with the highest
+    /// retrieval probability, the user's own first. Only scored triples can be removed.
+    pub max_scored: usize,
+}
+
+impl Default for Config {
+    /// `K = 5`, [`Objective::InGraph`], a loss of at most ln 2 (the personalized triples give the
+    /// answer with probability one half in the geometric mean), [`Exhausted::LowestLoss`], `M = 64`.
+    fn default() -> Self {
+        Self {
+            k: 5,
+            objective: Objective::InGraph,
+            stop: StopRule::LossBelow(std::f64::consts::LN_2),
+            exhausted: Exhausted::LowestLoss,
+            max_scored: 64,
+        }
+    }
+}
