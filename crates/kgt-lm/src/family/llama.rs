@@ -1,0 +1,77 @@
+//! The Llama family (HF `modeling_llama.py`, `modeling_mistral.py`, `modeling_qwen2.py`): RoPE, RMS
+//! norm, grouped queries, gated MLP. Mistral and Qwen2 differ in a window and in biases, which the
+//! configuration says.
+
+use crate::decoder::{Block, Decoder};
+use crate::nn::{Attention, Linear, Mlp, Norm};
+use crate::weights::Weights;
+use crate::{LmError, ModelConfig};
+
+pub(super) fn load(config: ModelConfig, weights: Weights<'_>) -> Result<Decoder, LmError> {
+    let (d, vocab) = (config.d_model, config.vocab_size);
+    let blocks = (0..config.n_layers).map(|i| block(&config, &weights, &format!("model.layers.{i}")));
+    let decoder = Decoder {
+        embedding: weights.tensor("model.embed_tokens.weight", [vocab, d])?,
+        positions: None,
+        blocks: blocks.collect::<Result<_, _>>()?,
+        norm: norm(&config, &weights, "model.norm")?,
+        head: match config.tied_head {
+            true => None,
+            false => Some(joined(&weights, "", &["lm_head"], d, &[vocab], false)?),
+        },
+        config,
+    };
+    // Frequencies that old checkpoints carry, and the copy of a tied output matrix.
+    let tied = decoder.head.is_none();
+    weights.finish(|name| {
+        name.ends_with(".rotary_emb.inv_freq") || (tied && name == "lm_head.weight")
+    })?;
+    Ok(decoder)
+}
+
+fn block(config: &ModelConfig, weights: &Weights<'_>, path: &str) -> Result<Block, LmError> {
+    let (d, ff) = (config.d_model, config.d_ff);
+    let (q, kv) = (config.n_heads * config.head_dim, config.n_kv_heads * config.head_dim);
+    let linear = |names: &[&str], d_in: usize, out: &[usize], bias: bool| {
+        joined(weights, &format!("{path}."), names, d_in, out, bias)
+    };
+    let qkv = ["self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj"];
+    Ok(Block {
+        attention_norm: norm(config, weights, &format!("{path}.input_layernorm"))?,
+        attention: Attention {
+            qkv: linear(&qkv, d, &[q, kv, kv], config.qkv_bias)?,
+            out: linear(&["self_attn.o_proj"], q, &[d], config.out_bias)?,
+            n_heads: config.n_heads,
+            n_kv_heads: config.n_kv_heads,
+            head_dim: config.head_dim,
+        },
+        mlp_norm: norm(config, weights, &format!("{path}.post_attention_layernorm"))?,
+        mlp: Mlp::Gated {
+            gate_up: linear(&["mlp.gate_proj", "mlp.up_proj"], d, &[ff, ff], config.mlp_bias)?,
+            down: linear(&["mlp.down_proj"], ff, &[d], config.mlp_bias)?,
+        },
+    })
+}
+
+/// `nn.Linear` layers with one input, joined into one.
+fn joined(
+    weights: &Weights<'_>,
+    prefix: &str,
+    names: &[&str],
+    d_in: usize,
+    d_out: &[usize],
+    bias: bool,
+) -> Result<Linear, LmError> {
+    let paths = |kind: &str| -> Vec<String> {
+        names.iter().map(|name| format!("{prefix}{name}.{kind}")).collect()
+    };
+    Ok(Linear {
+        weight: weights.transposed(&paths("weight"), d_in, d_out)?,
+        bias: if bias { Some(weights.joined(&paths("bias"), d_out)?) } else { None },
+    })
+}
+
+fn norm(config: &ModelConfig, weights: &Weights<'_>, path: &str) -> Result<Norm, LmError> {
+    let weight = weights.tensor(&format!("{path}.weight"), [config.d_model])?;
+    Ok(Norm::Rms { weight, eps: config.norm_eps })
+}

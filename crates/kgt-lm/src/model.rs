@@ -1,0 +1,145 @@
+//! A loaded model: weights on a device, its tokenizer, and KGT's view of both.
+
+use burn::prelude::Device;
+use kgt_core::{GenerateOptions, Generation, LanguageModel, Pair, Scores, TextSink};
+
+use crate::decoder::Decoder;
+use crate::nn::Row;
+use crate::score::{Sequence, score};
+use crate::weights::Weights;
+use crate::{Family, LmError, ModelConfig, ModelFiles, TextTokenizer, family, generate};
+
+/// A language model ready to run.
+pub struct Model {
+    decoder: Decoder,
+    tokenizer: TextTokenizer,
+    n_parameters: usize,
+}
+
+/// What a model is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModelInfo {
+    /// Its family.
+    pub family: Family,
+    /// Elements of all weights.
+    pub n_parameters: usize,
+    /// Number of blocks.
+    pub n_layers: usize,
+    /// Width of the residual stream.
+    pub d_model: usize,
+    /// Query heads, and the key and value heads that they share.
+    pub n_heads: (usize, usize),
+    /// Vocabulary.
+    pub vocab_size: usize,
+    /// Longest text in tokens.
+    pub max_positions: usize,
+    /// Whether prompts go through a chat template.
+    pub chat: bool,
+}
+
+impl Model {
+    /// Puts a model on a device, converting its weights to float32 one tensor at a time.
+    ///
+    /// # Errors
+    /// [`LmError`] if a file is malformed, the model is of an unsupported kind, or weights are
+    /// missing, left over or of the wrong shape.
+    pub fn load<B: AsRef<[u8]>>(files: &ModelFiles<B>, device: &Device) -> Result<Self, LmError> {
+        let config = ModelConfig::from_json(&files.config, files.generation_config.as_deref())?;
+        let tokenizer = TextTokenizer::new(
+            &files.tokenizer,
+            files.tokenizer_config.as_deref(),
+            files.chat_template.as_deref(),
+        )?;
+        let weights = Weights::open(&files.weights, device)?;
+        let n_parameters = weights.n_parameters();
+        let decoder = family::load(config, weights)?;
+        Ok(Self { decoder, tokenizer, n_parameters })
+    }
+
+    /// What the model is.
+    #[must_use]
+    pub fn info(&self) -> ModelInfo {
+        let config = &self.decoder.config;
+        ModelInfo {
+            family: config.family,
+            n_parameters: self.n_parameters,
+            n_layers: config.n_layers,
+            d_model: config.d_model,
+            n_heads: (config.n_heads, config.n_kv_heads),
+            vocab_size: config.vocab_size,
+            max_positions: config.max_positions,
+            chat: self.tokenizer.is_chat(),
+        }
+    }
+
+    /// The tokenizer.
+    #[must_use]
+    pub fn tokenizer(&self) -> &TextTokenizer {
+        &self.tokenizer
+    }
+
+    /// The logits after each token, row by row: `tokens.len() * vocab_size` values.
+    ///
+    /// # Errors
+    /// [`LmError::EmptyPrompt`], [`LmError::TooLong`], [`LmError::Device`].
+    pub async fn logits(&self, tokens: &[u32]) -> Result<Vec<f32>, LmError> {
+        let limit = self.decoder.config.max_positions;
+        if tokens.is_empty() {
+            return Err(LmError::EmptyPrompt);
+        }
+        if tokens.len() > limit {
+            return Err(LmError::TooLong { tokens: tokens.len(), limit });
+        }
+        let hidden = self.decoder.hidden(&Row::text(tokens, 0), None);
+        let data = self.decoder.logits(hidden).into_data_async().await.map_err(LmError::device)?;
+        data.try_into_vec::<f32>().map_err(|e| LmError::device(format!("{e:?}")))
+    }
+
+    /// Continues given tokens; [`LanguageModel::generate`] is the same from text.
+    ///
+    /// # Errors
+    /// [`LmError::EmptyPrompt`], [`LmError::TooLong`], [`LmError::Sampling`], [`LmError::Device`].
+    pub async fn generate_from_tokens(
+        &self,
+        prompt: &[u32],
+        options: &GenerateOptions,
+        sink: TextSink<'_>,
+    ) -> Result<Generation, LmError> {
+        generate::generate(&self.decoder, &self.tokenizer, prompt, options, sink).await
+    }
+
+    /// Scores given tokens; [`LanguageModel::score`] is the same from text.
+    ///
+    /// # Errors
+    /// [`LmError::EmptyPrompt`], [`LmError::EmptyContinuation`], [`LmError::TooLong`],
+    /// [`LmError::Device`].
+    pub async fn score_tokens(&self, pairs: &[(Vec<u32>, Vec<u32>)]) -> Result<Scores, LmError> {
+        let limit = self.decoder.config.max_positions;
+        let sequences = pairs
+            .iter()
+            .map(|(prompt, continuation)| Sequence::new(prompt.clone(), continuation, limit));
+        score(&self.decoder, &sequences.collect::<Result<Vec<_>, _>>()?).await
+    }
+}
+
+impl LanguageModel for Model {
+    type Error = LmError;
+
+    async fn score(&self, pairs: &[Pair]) -> Result<Scores, LmError> {
+        let mut tokens = Vec::with_capacity(pairs.len());
+        for pair in pairs {
+            let prompt = self.tokenizer.prompt(&pair.prompt)?;
+            tokens.push((prompt, self.tokenizer.continuation(&pair.continuation)?));
+        }
+        self.score_tokens(&tokens).await
+    }
+
+    async fn generate(
+        &self,
+        prompt: &str,
+        options: &GenerateOptions,
+        sink: TextSink<'_>,
+    ) -> Result<Generation, LmError> {
+        self.generate_from_tokens(&self.tokenizer.prompt(prompt)?, options, sink).await
+    }
+}

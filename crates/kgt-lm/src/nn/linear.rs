@@ -1,0 +1,20 @@
+//! An affine map with the weight as `[in, out]`.
+
+use burn::prelude::*;
+
+#[derive(Debug, Clone)]
+pub(crate) struct Linear {
+    pub(crate) weight: Tensor<2>,       // [in, out]
+    pub(crate) bias: Option<Tensor<1>>, // [out]
+}
+
+impl Linear {
+    /// `[seq, in]` to `[seq, out]`.
+    pub(crate) fn forward(&self, x: Tensor<2>) -> Tensor<2> {
+        let y = x.matmul(self.weight.clone());
+        match &self.bias {
+            Some(bias) => y + bias.clone().unsqueeze(),
+            None => y,
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! The feed-forward half of a block.
+
+use burn::prelude::*;
+use burn::tensor::activation::{sigmoid, silu};
+
+use super::Linear;
+
+#[derive(Debug, Clone)]
+pub(crate) enum Mlp {
+    /// `down(silu(gate(x)) * up(x))`, gate and up in one matrix (HF `LlamaMLP`).
+    Gated { gate_up: Linear, down: Linear },
+    /// `down(gelu(up(x)))` with the tanh approximation (HF `GPT2MLP`, `gelu_new`).
+    Gelu { up: Linear, down: Linear },
+}
+
+impl Mlp {
+    /// `[seq, d_model]` to the same.
+    pub(crate) fn forward(&self, x: Tensor<2>) -> Tensor<2> {
+        match self {
+            Self::Gated { gate_up, down } => {
+                let [gate, up] = split_in_two(gate_up.forward(x));
+                down.forward(silu(gate) * up)
+            }
+            Self::Gelu { up, down } => down.forward(gelu_tanh(up.forward(x))),
+        }
+    }
+}
+
+fn split_in_two(x: Tensor<2>) -> [Tensor<2>; 2] {
+    let [seq, width] = x.dims();
+    [x.clone().slice([0..seq, 0..width / 2]), x.slice([0..seq, width / 2..width])]
+}
+
+/// `0.5 x (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3)))`, written with the equal `x sigmoid(2u)`, which
+/// the CPU backend computes several times faster than a tanh.
+fn gelu_tanh(x: Tensor<2>) -> Tensor<2> {
+    const TWO_SQRT_2_OVER_PI: f64 = 1.595_769_121_605_730_8;
+    let cubic = (x.clone() * x.clone()).mul_scalar(0.044715 * TWO_SQRT_2_OVER_PI);
+    x.clone() * sigmoid(x * cubic.add_scalar(TWO_SQRT_2_OVER_PI))
+}

@@ -1,0 +1,16 @@
+//! The parts of a decoder, one of each for all families. Everything works on one packed row of
+//! `seq` tokens, without a batch axis.
+
+mod attention;
+mod kv_cache;
+mod linear;
+mod mlp;
+mod norm;
+mod row;
+
+pub(crate) use attention::Attention;
+pub(crate) use kv_cache::KvCache;
+pub(crate) use linear::Linear;
+pub(crate) use mlp::Mlp;
+pub(crate) use norm::Norm;
+pub(crate) use row::{Row, RowTensors};

@@ -1,0 +1,108 @@
+//! The input of a forward pass: one row of tokens, each with its position and what it may see.
+
+use burn::prelude::*;
+
+use crate::ModelConfig;
+
+/// A packed row of tokens behind `past` cached ones.
+#[derive(Debug, Clone)]
+pub(crate) struct Row {
+    tokens: Vec<u32>,
+    positions: Vec<usize>,
+    past: usize,
+    /// `visible[i]`: which earlier tokens of the row token `i` follows; `None` for plain text, where
+    /// each token follows all before it. The cached tokens precede all of them.
+    ancestors: Option<Vec<Vec<usize>>>,
+}
+
+/// A row on the device.
+pub(crate) struct RowTensors {
+    pub(crate) tokens: Tensor<1, Int>,    // [seq]
+    pub(crate) positions: Tensor<1, Int>, // [seq]
+    /// Cosine and sine of each token's RoPE angles, `[1, seq, head_dim]`.
+    pub(crate) rotation: Option<(Tensor<3>, Tensor<3>)>,
+    /// 0 where a token may look and minus infinity where not, `[1, group * seq, past + seq]` with
+    /// the `group` query heads of a key head one after the other; `None` if all is visible.
+    pub(crate) bias: Option<Tensor<3>>,
+}
+
+impl Row {
+    /// Text that continues `past` cached tokens.
+    pub(crate) fn text(tokens: &[u32], past: usize) -> Self {
+        let positions = (past..past + tokens.len()).collect();
+        Self { tokens: tokens.to_vec(), positions, past, ancestors: None }
+    }
+
+    /// A tree of texts: token `i` stands at `positions[i]` and follows exactly the tokens
+    /// `ancestors[i]` of the row.
+    pub(crate) fn tree(
+        tokens: Vec<u32>,
+        positions: Vec<usize>,
+        ancestors: Vec<Vec<usize>>,
+    ) -> Self {
+        Self { tokens, positions, past: 0, ancestors: Some(ancestors) }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    pub(crate) fn to_device(&self, config: &ModelConfig, device: &Device) -> RowTensors {
+        let ids = |values: Vec<i32>| {
+            let n = values.len();
+            Tensor::from_data(TensorData::new(values, [n]), device)
+        };
+        RowTensors {
+            tokens: ids(self.tokens.iter().map(|&token| token as i32).collect()),
+            positions: ids(self.positions.iter().map(|&position| position as i32).collect()),
+            rotation: config.rope.as_ref().map(|rope| self.rotation(rope, device)),
+            bias: self.bias(config, device),
+        }
+    }
+
+    /// The angles are rounded to float32 before the cosine is taken, as in HF.
+    fn rotation(&self, rope: &crate::Rope, device: &Device) -> (Tensor<3>, Tensor<3>) {
+        let frequencies = &rope.inverse_frequencies;
+        let (seq, head_dim) = (self.len(), 2 * frequencies.len());
+        let mut cos = Vec::with_capacity(seq * head_dim);
+        let mut sin = Vec::with_capacity(seq * head_dim);
+        for &position in &self.positions {
+            let start = cos.len();
+            for frequency in frequencies {
+                let (s, c) = (position as f32 * frequency).sin_cos();
+                cos.push(c);
+                sin.push(s);
+            }
+            cos.extend_from_within(start..);
+            sin.extend_from_within(start..);
+        }
+        let tensor = |values| Tensor::from_data(TensorData::new(values, [1, seq, head_dim]), device);
+        (tensor(cos), tensor(sin))
+    }
+
+    fn bias(&self, config: &ModelConfig, device: &Device) -> Option<Tensor<3>> {
+        let (seq, width) = (self.len(), self.past + self.len());
+        let window = config.sliding_window.unwrap_or(usize::MAX);
+        if seq == 1 && width <= window {
+            return None;
+        }
+        let mut bias = vec![f32::NEG_INFINITY; seq * width];
+        for (i, row) in bias.chunks_exact_mut(width).enumerate() {
+            let mut show = |column: usize, position: usize| {
+                if self.positions[i] - position < window {
+                    row[column] = 0.0;
+                }
+            };
+            (0..self.past).for_each(|j| show(j, j));
+            let mut show_token = |j: usize| show(self.past + j, self.positions[j]);
+            match &self.ancestors {
+                Some(ancestors) => ancestors[i].iter().for_each(|&j| show_token(j)),
+                None => (0..i).for_each(&mut show_token),
+            }
+            show_token(i);
+        }
+        let group = config.n_heads / config.n_kv_heads;
+        let data = TensorData::new(bias.repeat(group), [1, group * seq, width]);
+        Some(Tensor::from_data(data, device))
+    }
+}
