@@ -24,7 +24,7 @@ pub use algorithm::{Problem, Scored, Search};
 pub use config::{Config, Exhausted, StopRule};
 pub use feedback::Feedback;
 pub use model::{
-    Generation, GenerateOptions, LanguageModel, LogProb, Pair, Sampling, Scores, Stop, TextSink,
+    GenerateOptions, Generation, LanguageModel, LogProb, Pair, Sampling, Scores, Stop, TextSink,
 };
 pub use objective::loss;
 pub use personalized::{Personalized, Source, parse_relations};

@@ -70,7 +70,11 @@ pub struct GenerateOptions {
 
 impl Default for GenerateOptions {
     fn default() -> Self {
-        Self { max_tokens: 64, stop: Vec::new(), sampling: Sampling::Greedy }
+        Self {
+            max_tokens: 64,
+            stop: Vec::new(),
+            sampling: Sampling::Greedy,
+        }
     }
 }
 

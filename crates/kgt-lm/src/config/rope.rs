@@ -35,7 +35,9 @@ impl Rope {
             })
             .map(|frequency| frequency as f32)
             .collect();
-        Self { inverse_frequencies }
+        Self {
+            inverse_frequencies,
+        }
     }
 }
 
