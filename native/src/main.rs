@@ -1,2 +1,9 @@
-//! Not written yet.
-fn main() {}
+//! The `kgt` command.
+
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

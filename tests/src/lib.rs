@@ -1,3 +1,5 @@
-//! What the tests of this package share: fixtures made by programs that KGT did not write.
+//! What the tests of this package share: fixtures made by programs that KGT did not write, and
+//! disks that fail.
 
 pub mod fixture;
+pub mod store;

@@ -28,6 +28,6 @@ pub use model::{
 };
 pub use objective::loss;
 pub use personalized::{Personalized, Source, parse_relations};
-pub use probability::{answering, log_sum_exp, retrieval};
-pub use retrieval::{BACKGROUND_RELATIONS, Relevance, Retrieval, RetrievedFact, retrieve};
+pub use probability::{answering, log_sum_exp};
+pub use retrieval::{Relevance, Retrieval, RetrievedFact, retrieve};
 pub use tune::{TuneError, Tuning, tune};

@@ -17,7 +17,7 @@ pub fn log_sum_exp(values: impl IntoIterator<Item = f64> + Clone) -> f64 {
 /// Eq. 5: `P(z|q)` of every triple of `G_eq` from the log-probability of its relation,
 /// `log P(r | retrieve(q))`. Triples with one relation share its score; the sum runs over triples.
 #[must_use]
-pub fn retrieval(log_relations: &[f64]) -> Vec<f64> {
+pub(crate) fn retrieval(log_relations: &[f64]) -> Vec<f64> {
     let total = log_sum_exp(log_relations.iter().copied());
     log_relations
         .iter()

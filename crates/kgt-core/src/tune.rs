@@ -12,7 +12,7 @@ use crate::personalized::{personalized, triples};
 use crate::scoreboard::Scoreboard;
 use crate::{
     Config, Feedback, GenerateOptions, LanguageModel, Pair, Problem, Scored, Search, Source,
-    StopRule, prompt, retrieval,
+    StopRule, probability, prompt,
 };
 
 /// The change that a correction makes, with every number that decided it.
@@ -334,7 +334,7 @@ fn retrievals(problem: &Problem, in_graph: &[bool]) -> Vec<f64> {
     if !in_graph.contains(&true) {
         return vec![0.0; in_graph.len()];
     }
-    let mut p = retrieval(&log_relations);
+    let mut p = probability::retrieval(&log_relations);
     p.truncate(in_graph.len());
     p
 }

@@ -28,6 +28,8 @@ pub enum Cause {
         /// Where they came from, as the host names it.
         source: String,
     },
+    /// Why is forgotten: its words were erased, but other facts hang on the edit.
+    Redacted,
 }
 
 /// One atomic change of a user's graph.

@@ -60,6 +60,12 @@ impl KnowledgeGraph {
         &*self.base
     }
 
+    /// The same base without the user's layer.
+    #[must_use]
+    pub fn without_overlay(&self) -> Self {
+        Self::new(Arc::clone(&self.base))
+    }
+
     /// The user's layer.
     #[must_use]
     pub fn overlay(&self) -> &Overlay {
@@ -178,6 +184,16 @@ impl KnowledgeGraph {
                 });
             }
         }
+        Ok(())
+    }
+
+    /// Whether [`KnowledgeGraph::apply`] would take this edit. The graph is the same afterwards.
+    ///
+    /// # Errors
+    /// As [`KnowledgeGraph::apply`].
+    pub fn check(&mut self, edit: &Edit) -> Result<(), GraphError> {
+        self.apply(edit)?;
+        self.roll_back(&edit.removed, &edit.added);
         Ok(())
     }
 

@@ -19,16 +19,19 @@
 //! ```
 
 mod base;
+pub mod codec;
 mod edit;
 mod evidence;
+pub mod export;
 mod fact;
 mod graph;
+pub mod import;
 mod key;
 mod mention;
 mod overlay;
 mod triple;
 
-pub use base::{BaseError, BaseGraph, EmptyBase};
+pub use base::{BaseBuilder, BaseError, BaseGraph, BaseStats, EmptyBase, PackedBase};
 pub use edit::{Cause, Edit};
 pub use evidence::{Candidate, Change, Evidence, Objective, Step};
 pub use fact::{EditId, Fact, Origin, Timestamp};

@@ -1,4 +1,21 @@
-//! The immutable, shared graph under every user's overlay.
+//! The immutable, shared graph under every user's overlay: what the graph needs of it, and the
+//! packed form for large ones such as ConceptNet.
+
+mod block;
+mod builder;
+mod cursor;
+mod layout;
+mod packed;
+mod posting;
+mod relations;
+mod tree;
+mod verify;
+
+#[cfg(test)]
+mod tests;
+
+pub use builder::{BaseBuilder, BaseStats};
+pub use packed::PackedBase;
 
 use crate::{Key, Triple};
 
@@ -15,6 +32,12 @@ pub trait BaseGraph: Send + Sync {
     /// # Errors
     /// As [`BaseGraph::about`].
     fn has_subject(&self, subject: &Key) -> Result<bool, BaseError>;
+
+    /// The distinct relations, in a fixed order.
+    ///
+    /// # Errors
+    /// As [`BaseGraph::about`].
+    fn relations(&self) -> Result<Vec<String>, BaseError>;
 
     /// Number of triples.
     fn len(&self) -> u64;
@@ -59,6 +82,10 @@ impl BaseGraph for EmptyBase {
 
     fn has_subject(&self, _: &Key) -> Result<bool, BaseError> {
         Ok(false)
+    }
+
+    fn relations(&self) -> Result<Vec<String>, BaseError> {
+        Ok(Vec::new())
     }
 
     fn len(&self) -> u64 {

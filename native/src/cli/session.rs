@@ -1,0 +1,81 @@
+//! What the global options mean: a model, a store, a base.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::{Context, bail};
+use etcetera::BaseStrategy;
+use kgt::graph::BaseGraph;
+use kgt::{Assistant, Device, Memory, Model, Store};
+use kgt_native::store::FileStore;
+use kgt_native::{ModelSource, base_file};
+
+use super::args::Global;
+use super::progress;
+
+/// The user's memory, in the file that the options name.
+pub(crate) fn memory(global: &Global) -> anyhow::Result<Memory<FileStore>> {
+    let path = match &global.store {
+        Some(path) => path.clone(),
+        None => default_store()?,
+    };
+    let store = FileStore::open(&path)
+        .with_context(|| format!("cannot open your facts in {}", path.display()))?;
+    over(global, store)
+}
+
+/// A memory over the base that the options name.
+pub(crate) fn over<S: Store>(global: &Global, store: S) -> anyhow::Result<Memory<S>> {
+    let base: Option<Arc<dyn BaseGraph>> = match &global.base {
+        Some(path) => Some(Arc::new(base_file::open(path)?)),
+        None => None,
+    };
+    Ok(futures_lite::future::block_on(Memory::open(store, base, now_ms))?)
+}
+
+/// The model and the memory that the options name.
+pub(crate) fn assistant(global: &Global) -> anyhow::Result<Assistant<Model, FileStore>> {
+    let memory = memory(global)?;
+    Ok(Assistant::new(model(global)?, memory))
+}
+
+/// The model that the options name, on the CPU.
+pub(crate) fn model(global: &Global) -> anyhow::Result<Model> {
+    let source = source(global)?;
+    let files = source.open(progress::Download::default)?;
+    let _spinner = progress::spinner("loading the model");
+    Ok(Model::load(&files, &Device::flex())?)
+}
+
+fn source(global: &Global) -> anyhow::Result<ModelSource> {
+    match &global.model {
+        Some(name) => Ok(ModelSource::parse(name)?),
+        #[cfg(feature = "default-model")]
+        None => Ok(ModelSource::Default),
+        #[cfg(not(feature = "default-model"))]
+        None => bail!("this program has no built-in model; name one with --model"),
+    }
+}
+
+/// What the model is called.
+pub(crate) fn model_name(global: &Global) -> &str {
+    #[cfg(feature = "default-model")]
+    let built_in = kgt_native::default_model::NAME;
+    #[cfg(not(feature = "default-model"))]
+    let built_in = "none";
+    global.model.as_deref().unwrap_or(built_in)
+}
+
+/// Milliseconds since 1970.
+pub(crate) fn now_ms() -> f64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    since.as_secs_f64() * 1e3
+}
+
+fn default_store() -> anyhow::Result<PathBuf> {
+    let Ok(strategy) = etcetera::choose_base_strategy() else {
+        bail!("your home folder is not known; name a file with --store");
+    };
+    Ok(strategy.data_dir().join(Path::new("kgt/memory.redb")))
+}

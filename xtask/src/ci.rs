@@ -1,0 +1,20 @@
+//! Every check and test, cheapest first. What CI runs is this and nothing else.
+
+use crate::run::{cargo, step};
+use crate::{say, tidy, wasm};
+
+const TARGET: &str = "check";
+
+pub(crate) fn ci() -> anyhow::Result<()> {
+    step("format", cargo(TARGET)?.args(["fmt", "--all", "--check"]))?;
+    tidy::tidy()?;
+    let clippy = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+    step("clippy", cargo(TARGET)?.args(clippy))?;
+    let doc = ["doc", "--workspace", "--no-deps"];
+    step("docs", cargo(TARGET)?.args(doc).env("RUSTDOCFLAGS", "-D warnings"))?;
+    step("tests", cargo(TARGET)?.args(["test", "--workspace"]))?;
+    wasm::check()?;
+    say("\nskipped: checks on a GPU (none of the backends built here uses one)");
+    say("all checks passed");
+    Ok(())
+}
