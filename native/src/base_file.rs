@@ -86,8 +86,7 @@ pub fn build(
     let mut lines = Summary::default();
     let mut denied = 0;
     for input in inputs {
-        let failed =
-            |source: ImportError| BaseFileError::Import { path: input.clone(), source };
+        let failed = |source: ImportError| BaseFileError::Import { path: input.clone(), source };
         let file = File::open(input)
             .map_err(|source| BaseFileError::Io { path: input.clone(), source })?;
         let reader = BufReader::with_capacity(1 << 16, Watched { inner: file, progress });

@@ -10,7 +10,7 @@ use memmap2::Mmap;
 /// # Errors
 /// The system's.
 #[allow(unsafe_code)]
-pub fn map(file: &File) -> io::Result<Mmap> {
+pub(crate) fn map(file: &File) -> io::Result<Mmap> {
     // SAFETY: a mapped file must not change while it is mapped. Model files and base graphs are
     // written once, by renaming a finished file into its place, and never in place; whoever
     // truncates one by hand while the program runs ends the program.

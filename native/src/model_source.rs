@@ -160,8 +160,7 @@ fn optional(folder: &Path, file: &str) -> Result<Option<Vec<u8>>, ModelError> {
 }
 
 fn required(folder: &Path, file: &str) -> Result<Vec<u8>, ModelError> {
-    let missing =
-        || ModelError::Missing { folder: folder.to_owned(), file: file.to_owned() };
+    let missing = || ModelError::Missing { folder: folder.to_owned(), file: file.to_owned() };
     optional(folder, file)?.ok_or_else(missing)
 }
 
@@ -219,9 +218,7 @@ fn download<P: Progress>(
 fn absent_is_fine(got: Result<PathBuf, ApiError>) -> Result<Option<PathBuf>, ApiError> {
     match got {
         Ok(path) => Ok(Some(path)),
-        Err(ApiError::RequestError(error))
-            if matches!(*error, ureq::Error::StatusCode(404)) =>
-        {
+        Err(ApiError::RequestError(error)) if matches!(*error, ureq::Error::StatusCode(404)) => {
             Ok(None)
         }
         Err(error) => Err(error),

@@ -124,19 +124,12 @@ pub fn files(folder: &Path, eos: Option<&[u32]>) -> ModelFiles<Vec<u8>> {
     ModelFiles {
         tokenizer: read("tokenizer.json").unwrap_or_else(|| numbers(&config)),
         generation_config: match eos {
-            Some(eos) => Some(
-                serde_json::json!({ "eos_token_id": eos })
-                    .to_string()
-                    .into_bytes(),
-            ),
+            Some(eos) => Some(serde_json::json!({ "eos_token_id": eos }).to_string().into_bytes()),
             None => read("generation_config.json"),
         },
         tokenizer_config: read("tokenizer_config.json"),
         chat_template: None,
-        weights: shards
-            .iter()
-            .map(|name| read(name).expect("a shard"))
-            .collect(),
+        weights: shards.iter().map(|name| read(name).expect("a shard")).collect(),
         config,
     }
 }

@@ -22,10 +22,7 @@ fn check_logits(name: &str) {
         for (position, want) in logits.positions.iter().zip(&logits.values) {
             for (got, want) in got[position * vocab..].iter().zip(want) {
                 let difference = f64::from((got - want).abs());
-                assert!(
-                    difference < TOLERANCE,
-                    "{name} at {position}: {got}, HF has {want}"
-                );
+                assert!(difference < TOLERANCE, "{name} at {position}: {got}, HF has {want}");
                 compared += 1;
             }
         }
@@ -36,10 +33,7 @@ fn check_logits(name: &str) {
 fn check_greedy(name: &str) {
     for case in expected(name).greedy {
         let model = fixture::model(name, Some(&case.eos_token_ids));
-        let options = GenerateOptions {
-            max_tokens: case.max_new_tokens,
-            ..Default::default()
-        };
+        let options = GenerateOptions { max_tokens: case.max_new_tokens, ..Default::default() };
         let mut streamed = String::new();
         let mut sink = |piece: &str| {
             streamed.push_str(piece);
@@ -53,11 +47,7 @@ fn check_greedy(name: &str) {
 }
 
 fn greedy_text(model: &kgt_lm::Model, case: &Greedy) -> String {
-    let ids = case
-        .new_ids
-        .iter()
-        .copied()
-        .filter(|id| !case.eos_token_ids.contains(id));
+    let ids = case.new_ids.iter().copied().filter(|id| !case.eos_token_ids.contains(id));
     model.tokenizer().decode(&ids.collect::<Vec<_>>()).unwrap()
 }
 
@@ -71,10 +61,7 @@ fn check_scores(name: &str) {
         .collect();
     let together = block_on(model.score_tokens(&pairs)).unwrap();
     let all_tokens: usize = pairs.iter().map(|(p, c)| p.len() + c.len() - 1).sum();
-    assert!(
-        (together.model_tokens as usize) < all_tokens,
-        "{name}: nothing was shared"
-    );
+    assert!((together.model_tokens as usize) < all_tokens, "{name}: nothing was shared");
     for (i, score) in expected.scores.iter().enumerate() {
         let alone = block_on(model.score_tokens(&pairs[i..=i])).unwrap();
         for got in [together.log_probs[i], alone.log_probs[0]] {
@@ -104,29 +91,14 @@ macro_rules! parity {
     )*};
 }
 
-parity!(
-    gpt2,
-    gpt2_hub,
-    llama2,
-    llama3,
-    llama3_v4,
-    mistral,
-    qwen2,
-    smollm2,
-    stories260k,
-    tiny_chat
-);
+parity!(gpt2, gpt2_hub, llama2, llama3, llama3_v4, mistral, qwen2, smollm2, stories260k, tiny_chat);
 
 #[test]
 fn a_trained_model_tells_its_story_from_text() {
     let model = fixture::model("stories260k", None);
     for case in expected("stories260k").greedy {
         let prompt = case.prompt.unwrap();
-        assert_eq!(
-            model.tokenizer().prompt(&prompt).unwrap(),
-            case.prompt_ids,
-            "{prompt:?}"
-        );
+        assert_eq!(model.tokenizer().prompt(&prompt).unwrap(), case.prompt_ids, "{prompt:?}");
     }
 }
 
@@ -140,10 +112,7 @@ fn a_chat_model_answers_in_its_own_turn() {
         };
         let prompt = model.tokenizer().prompt(&message.content).unwrap();
         assert_eq!(prompt, chat.prompt_ids, "{}", chat.rendered);
-        let options = GenerateOptions {
-            max_tokens: 32,
-            ..Default::default()
-        };
+        let options = GenerateOptions { max_tokens: 32, ..Default::default() };
         let mut sink = |_: &str| ControlFlow::Continue(());
         let got = block_on(model.generate(&message.content, &options, &mut sink)).unwrap();
         assert_eq!(Some(got.text.as_str()), chat.text.as_deref().map(str::trim));
@@ -152,10 +121,7 @@ fn a_chat_model_answers_in_its_own_turn() {
             if continuation.starts_with(' ') {
                 continue; // KGT starts an assistant's turn without a space.
             }
-            let pair = Pair {
-                prompt: message.content.clone(),
-                continuation,
-            };
+            let pair = Pair { prompt: message.content.clone(), continuation };
             let got = block_on(model.score(&[pair])).unwrap().log_probs[0];
             assert_eq!(got.n_tokens, score.n_tokens);
             let difference = (got.total - score.log_prob).abs() / score.n_tokens as f64;

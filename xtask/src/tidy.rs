@@ -12,8 +12,12 @@ use crate::say;
 const MAX_LINES: usize = 600;
 
 /// Marks of unfinished work, spelled so that this file does not find itself.
-const UNFINISHED: [&str; 4] =
-    [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("todo", "!("), concat!("unimpl", "emented!")];
+const UNFINISHED: [&str; 4] = [
+    concat!("TO", "DO"),
+    concat!("FIX", "ME"),
+    concat!("todo", "!("),
+    concat!("unimpl", "emented!"),
+];
 
 pub(crate) fn tidy() -> anyhow::Result<()> {
     say("\n==> tidy");

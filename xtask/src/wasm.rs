@@ -40,7 +40,8 @@ enum Toolchain {
 
 fn toolchain() -> anyhow::Result<Toolchain> {
     let installed = || {
-        let libs = output(Command::new("rustc").args(["--print", "target-libdir", "--target", TRIPLE]));
+        let libs =
+            output(Command::new("rustc").args(["--print", "target-libdir", "--target", TRIPLE]));
         libs.is_ok_and(|path| Path::new(path.trim()).is_dir())
     };
     let add = || succeeds(Command::new("rustup").args(["target", "add", TRIPLE]));
@@ -53,7 +54,10 @@ fn toolchain() -> anyhow::Result<Toolchain> {
     let sysroot = cache()?.join("wasm-sysroot").join(debian_version()?);
     if !sysroot.join("complete").exists() {
         let script = root().join("xtask/wasm-sysroot.sh");
-        step("std for wasm32 from Debian's sources", Command::new("bash").arg(script).arg(&sysroot))?;
+        step(
+            "std for wasm32 from Debian's sources",
+            Command::new("bash").arg(script).arg(&sysroot),
+        )?;
     }
     Ok(Toolchain::Sysroot(sysroot))
 }

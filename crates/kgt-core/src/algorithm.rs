@@ -40,11 +40,7 @@ impl Problem {
         rest.sort_by(|a, b| a.log_reasoning.total_cmp(&b.log_reasoning));
         let personalized = h.len();
         h.append(&mut rest);
-        Self {
-            candidates: h,
-            personalized,
-            unscored,
-        }
+        Self { candidates: h, personalized, unscored }
     }
 
     /// `H`, then `G_eq \ H`.
@@ -83,11 +79,7 @@ impl<'a> Search<'a> {
     /// The untouched graph.
     #[must_use]
     pub fn new(problem: &'a Problem, objective: Objective) -> Self {
-        let in_graph: Vec<bool> = problem
-            .candidates
-            .iter()
-            .map(|scored| scored.in_graph)
-            .collect();
+        let in_graph: Vec<bool> = problem.candidates.iter().map(|scored| scored.in_graph).collect();
         let loss_before = loss(problem, &in_graph, objective);
         // Both lists are taken from the back; `H` is never removed.
         let additions = (0..problem.personalized).rev().collect();
@@ -109,11 +101,7 @@ impl<'a> Search<'a> {
     /// what is in the graph already takes its turn, as printed, but is not recorded as a step.
     pub fn advance(&mut self) -> Option<f64> {
         let add = !self.additions.is_empty() && (self.add_next || self.removals.is_empty());
-        let list = if add {
-            &mut self.additions
-        } else {
-            &mut self.removals
-        };
+        let list = if add { &mut self.additions } else { &mut self.removals };
         let candidate = list.pop()?;
         self.add_next = !add;
         if self.in_graph[candidate] == add {
@@ -122,11 +110,7 @@ impl<'a> Search<'a> {
         self.in_graph[candidate] = add;
         let loss = loss(self.problem, &self.in_graph, self.objective);
         let change = if add { Change::Add } else { Change::Remove };
-        self.steps.push(Step {
-            change,
-            candidate,
-            loss,
-        });
+        self.steps.push(Step { change, candidate, loss });
         Some(loss)
     }
 

@@ -70,11 +70,7 @@ pub struct GenerateOptions {
 
 impl Default for GenerateOptions {
     fn default() -> Self {
-        Self {
-            max_tokens: 64,
-            stop: Vec::new(),
-            sampling: Sampling::Greedy,
-        }
+        Self { max_tokens: 64, stop: Vec::new(), sampling: Sampling::Greedy }
     }
 }
 

@@ -21,9 +21,7 @@ pub fn loss(problem: &Problem, in_graph: &[bool], objective: Objective) -> f64 {
         return f64::INFINITY;
     }
     let candidates = problem.candidates();
-    let graph = (0..candidates.len())
-        .filter(present)
-        .map(|i| candidates[i].log_relation);
+    let graph = (0..candidates.len()).filter(present).map(|i| candidates[i].log_relation);
     let total = log_sum_exp(graph.chain(problem.unscored().iter().copied()));
     let sum: f64 = counted
         .iter()

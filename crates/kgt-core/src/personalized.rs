@@ -46,29 +46,13 @@ pub(crate) async fn personalized<M: LanguageModel>(
 ) -> Result<Personalized, M::Error> {
     if !feedback.relations.is_empty() {
         let triples = triples(feedback, feedback.relations.iter().map(String::as_str), k);
-        return Ok(Personalized {
-            triples,
-            source: Source::Given,
-            model_tokens: 0,
-        });
+        return Ok(Personalized { triples, source: Source::Given, model_tokens: 0 });
     }
-    let Feedback {
-        query,
-        answer,
-        subject,
-        object,
-        ..
-    } = feedback;
+    let Feedback { query, answer, subject, object, .. } = feedback;
     let prompt = prompt::extract(query, answer, subject, object, k);
-    let options = GenerateOptions {
-        max_tokens: k * TOKENS_PER_RELATION,
-        ..Default::default()
-    };
-    let generation = model
-        .generate(&prompt, &options, &mut |_| {
-            std::ops::ControlFlow::Continue(())
-        })
-        .await?;
+    let options = GenerateOptions { max_tokens: k * TOKENS_PER_RELATION, ..Default::default() };
+    let generation =
+        model.generate(&prompt, &options, &mut |_| std::ops::ControlFlow::Continue(())).await?;
     let mut relations = parse_relations(&generation.text);
     // A relation cut off by the length limit is not what the model meant.
     if generation.stop == Stop::Length && relations.len() > 1 {
@@ -93,11 +77,7 @@ pub fn parse_relations(text: &str) -> Vec<&str> {
     } else {
         text.split(',').collect()
     };
-    parts
-        .into_iter()
-        .map(bare)
-        .filter(|r| !r.is_empty())
-        .collect()
+    parts.into_iter().map(bare).filter(|r| !r.is_empty()).collect()
 }
 
 /// A relation without list number, bullet, quotes and final punctuation.
@@ -161,11 +141,7 @@ mod tests {
             relations: vec![],
         };
         let long = "x".repeat(MAX_RELATION_CHARS + 1);
-        let got = triples(
-            &feedback,
-            ["likes", "LIKES", &long, "a\u{7}b", "owns", "has"],
-            2,
-        );
+        let got = triples(&feedback, ["likes", "LIKES", &long, "a\u{7}b", "owns", "has"], 2);
         let relations: Vec<&str> = got.iter().map(Triple::relation).collect();
         assert_eq!(relations, ["likes", "owns"]);
     }

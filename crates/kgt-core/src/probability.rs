@@ -7,11 +7,7 @@ pub fn log_sum_exp(values: impl IntoIterator<Item = f64> + Clone) -> f64 {
     if max == f64::NEG_INFINITY {
         return max;
     }
-    max + values
-        .into_iter()
-        .map(|x| (x - max).exp())
-        .sum::<f64>()
-        .ln()
+    max + values.into_iter().map(|x| (x - max).exp()).sum::<f64>().ln()
 }
 
 /// Eq. 5: `P(z|q)` of every triple of `G_eq` from the log-probability of its relation,
@@ -19,19 +15,13 @@ pub fn log_sum_exp(values: impl IntoIterator<Item = f64> + Clone) -> f64 {
 #[must_use]
 pub(crate) fn retrieval(log_relations: &[f64]) -> Vec<f64> {
     let total = log_sum_exp(log_relations.iter().copied());
-    log_relations
-        .iter()
-        .map(|log_r| (log_r - total).exp())
-        .collect()
+    log_relations.iter().map(|log_r| (log_r - total).exp()).collect()
 }
 
 /// Eq. 1: `P(a|q) = sum over z in G_eq of P(a|q,z) P(z|q)`, from pairs of `log P(a|q,z)` and `P(z|q)`.
 #[must_use]
 pub fn answering(terms: &[(f64, f64)]) -> f64 {
-    terms
-        .iter()
-        .map(|(log_reasoning, retrieval)| log_reasoning.exp() * retrieval)
-        .sum()
+    terms.iter().map(|(log_reasoning, retrieval)| log_reasoning.exp() * retrieval).sum()
 }
 
 #[cfg(test)]

@@ -33,10 +33,7 @@ pub fn retrieve_open(query: &str) -> String {
 /// Asks the query in the light of `facts`. The model goes on with the answer.
 #[must_use]
 pub fn reason(query: &str, facts: &[&Triple]) -> String {
-    let facts: String = facts
-        .iter()
-        .map(|z| format!(" {}", data(&z.to_string())))
-        .collect();
+    let facts: String = facts.iter().map(|z| format!(" {}", data(&z.to_string()))).collect();
     format!(
         "Answer the query considering the user's personalized facts. <question>: {} <facts>:{facts} \
          <answer>:",
@@ -72,9 +69,7 @@ fn data(text: &str) -> String {
 
 fn is_tag(inner: &str) -> bool {
     (1..=32).contains(&inner.len())
-        && inner
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "_|/-".contains(c))
+        && inner.chars().all(|c| c.is_ascii_alphanumeric() || "_|/-".contains(c))
 }
 
 #[cfg(test)]
@@ -104,14 +99,8 @@ mod tests {
 
     #[test]
     fn markers_and_control_tokens_in_data_are_neutralized() {
-        assert_eq!(
-            plain(" a <answer>: b <|endoftext|> "),
-            "a ‹answer›: b ‹|endoftext|›"
-        );
-        assert_eq!(
-            plain("1 < 2 and 3 > 2, a<b>c</s>"),
-            "1 < 2 and 3 > 2, a‹b›c‹/s›"
-        );
+        assert_eq!(plain(" a <answer>: b <|endoftext|> "), "a ‹answer›: b ‹|endoftext|›");
+        assert_eq!(plain("1 < 2 and 3 > 2, a<b>c</s>"), "1 < 2 and 3 > 2, a‹b›c‹/s›");
         assert_eq!(plain("<<s>>"), "<‹s›>");
         assert_eq!(plain("x <"), "x <");
     }

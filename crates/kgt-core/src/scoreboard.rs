@@ -16,12 +16,7 @@ pub(crate) struct Scoreboard<'a, M> {
 
 impl<'a, M: LanguageModel> Scoreboard<'a, M> {
     pub(crate) fn new(model: &'a M, feedback: &'a Feedback) -> Self {
-        Self {
-            model,
-            feedback,
-            known: HashMap::new(),
-            model_tokens: 0,
-        }
+        Self { model, feedback, known: HashMap::new(), model_tokens: 0 }
     }
 
     /// Scores the pairs that are not known yet, in one call of the model.
@@ -42,9 +37,7 @@ impl<'a, M: LanguageModel> Scoreboard<'a, M> {
         self.model_tokens += scores.model_tokens;
         for (pair, log_prob) in new.into_iter().zip(scores.log_probs) {
             if !log_prob.total.is_finite() {
-                return Err(TuneError::NotANumber {
-                    text: pair.continuation,
-                });
+                return Err(TuneError::NotANumber { text: pair.continuation });
             }
             self.known.insert(pair, log_prob.total);
         }
@@ -54,19 +47,13 @@ impl<'a, M: LanguageModel> Scoreboard<'a, M> {
     /// `r` after `retrieve(q)`: the pair behind `log P(r | retrieve(q))`.
     pub(crate) fn relation_pair(&self, relation: &str) -> Pair {
         let Feedback { query, subject, .. } = self.feedback;
-        Pair {
-            prompt: prompt::retrieve(query, subject),
-            continuation: relation.to_owned(),
-        }
+        Pair { prompt: prompt::retrieve(query, subject), continuation: relation.to_owned() }
     }
 
     /// `a` after `reason(q, z)`: the pair behind `log P(a | q, z)`.
     pub(crate) fn reasoning_pair(&self, z: &Triple) -> Pair {
         let Feedback { query, answer, .. } = self.feedback;
-        Pair {
-            prompt: prompt::reason(query, &[z]),
-            continuation: answer.clone(),
-        }
+        Pair { prompt: prompt::reason(query, &[z]), continuation: answer.clone() }
     }
 
     /// `log P(r | retrieve(q))` of a scored relation.

@@ -71,9 +71,7 @@ pub async fn tune<M: LanguageModel>(
     Triple::new(&feedback.subject, "is", &feedback.object)?;
     let g_eq = graph.about(&Key::new(&feedback.subject))?;
     let mut board = Scoreboard::new(model, feedback);
-    let mut h = personalized(model, feedback, config.k)
-        .await
-        .map_err(TuneError::Model)?;
+    let mut h = personalized(model, feedback, config.k).await.map_err(TuneError::Model)?;
     board.model_tokens += h.model_tokens;
     if h.triples.is_empty() {
         h.triples = ranked(&mut board, graph, &g_eq, feedback, config.k).await?;
@@ -81,27 +79,11 @@ pub async fn tune<M: LanguageModel>(
     }
     let problem = problem(&mut board, &g_eq, h.triples, config.max_scored).await?;
     let mut search = Search::new(&problem, config.objective);
-    let kept = match run(
-        model,
-        &problem,
-        &mut search,
-        feedback,
-        config.stop,
-        &mut board,
-    )
-    .await?
-    {
+    let kept = match run(model, &problem, &mut search, feedback, config.stop, &mut board).await? {
         Outcome::Stopped => search.steps().len(),
         Outcome::Exhausted => search.keep(config.exhausted),
     };
-    Ok(conclude(
-        &problem,
-        &search,
-        kept,
-        config.objective,
-        h.source,
-        board.model_tokens,
-    ))
+    Ok(conclude(&problem, &search, kept, config.objective, h.source, board.model_tokens))
 }
 
 /// `H` when the extraction gave nothing: the relations of `G_eq` and of the base graph by falling
@@ -113,19 +95,15 @@ async fn ranked<M: LanguageModel>(
     feedback: &Feedback,
     k: usize,
 ) -> Result<Vec<Triple>, TuneError<M::Error>> {
-    let mut relations: Vec<String> = g_eq
-        .iter()
-        .map(|fact| fact.triple.relation().to_owned())
-        .collect();
+    let mut relations: Vec<String> =
+        g_eq.iter().map(|fact| fact.triple.relation().to_owned()).collect();
     relations.extend(graph.base().relations()?);
     let pairs: Vec<Pair> = relations.iter().map(|r| board.relation_pair(r)).collect();
     board.score(pairs).await?;
     relations.sort_by(|a, b| board.log_relation(b).total_cmp(&board.log_relation(a)));
     let h = triples(feedback, relations.iter().map(String::as_str), k);
     if h.is_empty() {
-        let Feedback {
-            subject, object, ..
-        } = feedback.clone();
+        let Feedback { subject, object, .. } = feedback.clone();
         return Err(TuneError::NoRelation { subject, object });
     }
     Ok(h)
@@ -152,11 +130,8 @@ async fn problem<M: LanguageModel>(
         g.sort_by(|a, b| by_retrieval(board, a, b));
         left_out = g.split_off(max_scored);
     }
-    pairs.extend(
-        h.iter()
-            .chain(g.iter().map(|fact| &fact.triple))
-            .map(|z| board.reasoning_pair(z)),
-    );
+    pairs
+        .extend(h.iter().chain(g.iter().map(|fact| &fact.triple)).map(|z| board.reasoning_pair(z)));
     board.score(pairs).await?;
 
     let present: Vec<_> = g_eq.iter().map(|fact| fact.triple.key()).collect();
@@ -166,15 +141,11 @@ async fn problem<M: LanguageModel>(
         in_graph: present.contains(&z.key()),
         triple: z.clone(),
     };
-    let unscored = left_out
-        .iter()
-        .filter(|fact| !h.iter().any(|z| z.key() == fact.triple.key()));
+    let unscored = left_out.iter().filter(|fact| !h.iter().any(|z| z.key() == fact.triple.key()));
     Ok(Problem::new(
         h.iter().map(scored).collect(),
         g.iter().map(|fact| scored(&fact.triple)).collect(),
-        unscored
-            .map(|fact| board.log_relation(fact.triple.relation()))
-            .collect(),
+        unscored.map(|fact| board.log_relation(fact.triple.relation())).collect(),
     ))
 }
 
@@ -186,9 +157,7 @@ fn by_retrieval<M: LanguageModel>(
 ) -> std::cmp::Ordering {
     let log_relation = |fact: &Fact| board.log_relation(fact.triple.relation());
     let from_base = |fact: &Fact| fact.origin == Origin::Base;
-    from_base(a)
-        .cmp(&from_base(b))
-        .then(log_relation(b).total_cmp(&log_relation(a)))
+    from_base(a).cmp(&from_base(b)).then(log_relation(b).total_cmp(&log_relation(a)))
 }
 
 enum Outcome {
@@ -252,10 +221,8 @@ async fn gives_answer<M: LanguageModel>(
     let prompt = prompt::reason(&feedback.query, &[z]);
     let options = GenerateOptions::default();
     let keep_going = &mut |_: &str| ControlFlow::Continue(());
-    let generation = model
-        .generate(&prompt, &options, keep_going)
-        .await
-        .map_err(TuneError::Model)?;
+    let generation =
+        model.generate(&prompt, &options, keep_going).await.map_err(TuneError::Model)?;
     board.model_tokens += generation.model_tokens;
     let (text, answer) = (Key::new(&generation.text), Key::new(&feedback.answer));
     let rest = text.as_str().strip_prefix(answer.as_str());
@@ -322,13 +289,7 @@ fn retrievals(problem: &Problem, in_graph: &[bool]) -> Vec<f64> {
         .candidates()
         .iter()
         .zip(in_graph)
-        .map(|(z, &present)| {
-            if present {
-                z.log_relation
-            } else {
-                f64::NEG_INFINITY
-            }
-        })
+        .map(|(z, &present)| if present { z.log_relation } else { f64::NEG_INFINITY })
         .chain(problem.unscored().iter().copied())
         .collect();
     if !in_graph.contains(&true) {

@@ -36,10 +36,7 @@ fn dog() -> (Scripted, KnowledgeGraph) {
             ("lives in", "Oslo", 0.1),
         ],
     );
-    let facts = [
-        triple("my dog", "eats", "meat"),
-        triple("my dog", "lives in", "Oslo"),
-    ];
+    let facts = [triple("my dog", "eats", "meat"), triple("my dog", "lives in", "Oslo")];
     (model, graph(&facts))
 }
 
@@ -48,11 +45,7 @@ fn run(model: &Scripted, graph: &KnowledgeGraph, config: &Config) -> Tuning {
 }
 
 fn config(objective: Objective, stop: f64) -> Config {
-    Config {
-        objective,
-        stop: StopRule::LossBelow(stop),
-        ..Config::default()
-    }
+    Config { objective, stop: StopRule::LossBelow(stop), ..Config::default() }
 }
 
 fn close(got: f64, want: f64) {
@@ -85,27 +78,13 @@ fn full_is_infinite_until_all_of_h_is_in_the_graph() {
     let (model, graph) = dog();
     let tuning = run(&model, &graph, &config(Objective::Full, 0.0));
     let losses: Vec<f64> = tuning.evidence.steps.iter().map(|step| step.loss).collect();
-    let changes: Vec<Change> = tuning
-        .evidence
-        .steps
-        .iter()
-        .map(|step| step.change)
-        .collect();
-    assert_eq!(
-        changes,
-        [Change::Add, Change::Remove, Change::Add, Change::Remove]
-    );
+    let changes: Vec<Change> = tuning.evidence.steps.iter().map(|step| step.change).collect();
+    assert_eq!(changes, [Change::Add, Change::Remove, Change::Add, Change::Remove]);
     assert_eq!(losses[..2], [f64::INFINITY; 2]);
     // "eats meat" is gone: P(eats|q) = 0.4/0.7 and P(enjoys|q) = 0.2/0.7.
-    close(
-        losses[2],
-        -((0.9f64 * 0.4 / 0.7).ln() + (0.8f64 * 0.2 / 0.7).ln()) / 2.0,
-    );
+    close(losses[2], -((0.9f64 * 0.4 / 0.7).ln() + (0.8f64 * 0.2 / 0.7).ln()) / 2.0);
     // "lives in" too: 0.4/0.6 and 0.2/0.6.
-    close(
-        losses[3],
-        -((0.9f64 * 0.4 / 0.6).ln() + (0.8f64 * 0.2 / 0.6).ln()) / 2.0,
-    );
+    close(losses[3], -((0.9f64 * 0.4 / 0.6).ln() + (0.8f64 * 0.2 / 0.6).ln()) / 2.0);
 }
 
 #[test]
@@ -136,10 +115,7 @@ fn a_satisfied_graph_is_left_alone() {
 #[test]
 fn the_answer_itself_can_be_the_stop_rule() {
     let (model, graph) = dog();
-    let config = Config {
-        stop: StopRule::AnswerGenerated,
-        ..Config::default()
-    };
+    let config = Config { stop: StopRule::AnswerGenerated, ..Config::default() };
     let tuning = run(&model, &graph, &config);
     // With "eats vegetables" first among equals of the highest retrieval, the model says it.
     assert_eq!(tuning.added, [triple("my dog", "eats", "vegetables")]);
@@ -152,13 +128,8 @@ fn given_relations_are_used_as_they_are() {
     let given = feedback(&["eats", "EATS"]);
     let tuning = block_on(tune(&model, &graph, &given, &Config::default())).unwrap();
     assert_eq!(tuning.source, Source::Given);
-    let h: Vec<&Triple> = tuning
-        .evidence
-        .candidates
-        .iter()
-        .filter(|c| c.personalized)
-        .map(|c| &c.triple)
-        .collect();
+    let h: Vec<&Triple> =
+        tuning.evidence.candidates.iter().filter(|c| c.personalized).map(|c| &c.triple).collect();
     assert_eq!(h, [&triple("my dog", "eats", "vegetables")]);
 }
 
@@ -183,22 +154,10 @@ fn one_pass_scores_everything_and_the_limit_leaves_out_the_least_retrievable() {
     assert_eq!(*model.calls.borrow(), [7]);
 
     model.calls.borrow_mut().clear();
-    let limited = run(
-        &model,
-        &graph,
-        &Config {
-            max_scored: 1,
-            ..Config::default()
-        },
-    );
+    let limited = run(&model, &graph, &Config { max_scored: 1, ..Config::default() });
     assert_eq!(limited.evidence.unscored, 1);
     assert_eq!(*model.calls.borrow(), [3, 3]);
-    let scored: Vec<&Triple> = limited
-        .evidence
-        .candidates
-        .iter()
-        .map(|c| &c.triple)
-        .collect();
+    let scored: Vec<&Triple> = limited.evidence.candidates.iter().map(|c| &c.triple).collect();
     assert!(!scored.contains(&&triple("my dog", "lives in", "Oslo")));
     // It still counts in Eq. 5: 0.4 / (0.4 + 0.4 + 0.1) after the first addition.
     close(limited.evidence.steps[0].loss, -(0.9f64 * 0.4 / 0.9).ln());
@@ -215,10 +174,7 @@ fn a_probability_that_is_no_number_is_an_error() {
 #[test]
 fn entities_that_make_no_triple_are_refused_before_the_model_works() {
     let (model, graph) = dog();
-    let bad = Feedback {
-        object: "\u{0}".into(),
-        ..feedback(&[])
-    };
+    let bad = Feedback { object: "\u{0}".into(), ..feedback(&[]) };
     let error = block_on(tune(&model, &graph, &bad, &Config::default())).unwrap_err();
     assert!(matches!(error, TuneError::Triple(_)), "{error}");
     assert!(model.calls.borrow().is_empty());

@@ -22,10 +22,8 @@ struct Case {
 
 fn config() -> impl Strategy<Value = Config> {
     let objective = prop_oneof![Just(Objective::Full), Just(Objective::InGraph)];
-    let stop = prop_oneof![
-        (0.0..4.0).prop_map(StopRule::LossBelow),
-        Just(StopRule::AnswerGenerated)
-    ];
+    let stop =
+        prop_oneof![(0.0..4.0).prop_map(StopRule::LossBelow), Just(StopRule::AnswerGenerated)];
     let exhausted = prop_oneof![Just(Exhausted::Last), Just(Exhausted::LowestLoss)];
     (1..=5usize, objective, stop, exhausted, 0..5usize).prop_map(
         |(k, objective, stop, exhausted, max_scored)| Config {
@@ -61,15 +59,9 @@ fn case() -> impl Strategy<Value = Case> {
 
 fn model(case: &Case) -> Scripted {
     let extraction: Vec<&str> = case.extraction.iter().map(|&r| RELATIONS[r]).collect();
-    let relations: Vec<_> = RELATIONS
-        .into_iter()
-        .zip(case.relations.iter().copied())
-        .collect();
+    let relations: Vec<_> = RELATIONS.into_iter().zip(case.relations.iter().copied()).collect();
     let pairs = RELATIONS.into_iter().flat_map(|r| OBJECTS.map(|o| (r, o)));
-    let reasoning: Vec<_> = pairs
-        .zip(&case.reasoning)
-        .map(|((r, o), p)| (r, o, *p))
-        .collect();
+    let reasoning: Vec<_> = pairs.zip(&case.reasoning).map(|((r, o), p)| (r, o, *p)).collect();
     Scripted::new(&extraction.join(" <sep> "), &relations, &reasoning)
 }
 
@@ -84,11 +76,7 @@ fn feedback() -> Feedback {
 }
 
 fn facts(graph: &KnowledgeGraph) -> Vec<String> {
-    graph
-        .overlay()
-        .facts()
-        .map(|fact| format!("{fact:?}"))
-        .collect()
+    graph.overlay().facts().map(|fact| format!("{fact:?}")).collect()
 }
 
 proptest! {

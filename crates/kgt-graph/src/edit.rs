@@ -53,14 +53,7 @@ impl Edit {
     /// An edit made by hand.
     #[must_use]
     pub fn manual(id: EditId, at: Timestamp, added: Vec<Fact>, removed: Vec<Fact>) -> Self {
-        Self {
-            id,
-            at,
-            cause: Cause::Manual,
-            added,
-            removed,
-            evidence: None,
-        }
+        Self { id, at, cause: Cause::Manual, added, removed, evidence: None }
     }
 
     /// The edit that takes this one back. Facts keep the provenance they had.

@@ -48,10 +48,7 @@ impl KnowledgeGraph {
     /// A graph over `base` to which the user has done nothing yet.
     #[must_use]
     pub fn new(base: Arc<dyn BaseGraph>) -> Self {
-        Self {
-            base,
-            overlay: Overlay::default(),
-        }
+        Self { base, overlay: Overlay::default() }
     }
 
     /// The shared base.
@@ -83,10 +80,7 @@ impl KnowledgeGraph {
             let key = triple.key();
             !own_keys.contains(&key) && !self.overlay.hides(&key)
         });
-        let base = base.map(|triple| Fact {
-            triple,
-            origin: Origin::Base,
-        });
+        let base = base.map(|triple| Fact { triple, origin: Origin::Base });
         Ok(own.iter().cloned().chain(base).collect())
     }
 
@@ -128,10 +122,7 @@ impl KnowledgeGraph {
             }
             seen.push(key);
             let index = u32::try_from(facts.len()).unwrap_or(u32::MAX);
-            facts.push(Fact {
-                triple,
-                origin: Origin::Edit { id, index },
-            });
+            facts.push(Fact { triple, origin: Origin::Edit { id, index } });
         }
         Ok(facts)
     }
@@ -150,10 +141,7 @@ impl KnowledgeGraph {
             let key = triple.key();
             facts.extend(self.overlay.get(&key).cloned());
             if self.base_shows(&key)? {
-                facts.push(Fact {
-                    triple: triple.clone(),
-                    origin: Origin::Base,
-                });
+                facts.push(Fact { triple: triple.clone(), origin: Origin::Base });
             }
         }
         Ok(facts)
@@ -168,20 +156,14 @@ impl KnowledgeGraph {
             if !self.overlay.remove(fact) {
                 self.roll_back(&edit.removed[..done], &[]);
                 let triple = Box::new(fact.triple.clone());
-                return Err(GraphError::NotPresent {
-                    edit: edit.id,
-                    triple,
-                });
+                return Err(GraphError::NotPresent { edit: edit.id, triple });
             }
         }
         for (done, fact) in edit.added.iter().enumerate() {
             if !self.overlay.insert(fact) {
                 self.roll_back(&edit.removed, &edit.added[..done]);
                 let triple = Box::new(fact.triple.clone());
-                return Err(GraphError::AlreadyPresent {
-                    edit: edit.id,
-                    triple,
-                });
+                return Err(GraphError::AlreadyPresent { edit: edit.id, triple });
             }
         }
         Ok(())
@@ -217,11 +199,7 @@ impl KnowledgeGraph {
 
     /// True if the base holds the triple and the user has not hidden it.
     fn base_shows(&self, key: &TripleKey) -> Result<bool, BaseError> {
-        let held = self
-            .base
-            .about(&key.subject)?
-            .iter()
-            .any(|triple| triple.key() == *key);
+        let held = self.base.about(&key.subject)?.iter().any(|triple| triple.key() == *key);
         Ok(held && !self.overlay.hides(key))
     }
 }

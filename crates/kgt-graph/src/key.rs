@@ -24,13 +24,7 @@ impl Key {
         let once: String = caseless::default_case_fold_str(&text.nfkc().collect::<String>());
         let folded = caseless::default_case_fold_str(&once.nfkc().collect::<String>());
         let normal: String = folded.nfkc().collect();
-        Self(
-            normal
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ")
-                .into(),
-        )
+        Self(normal.split_whitespace().collect::<Vec<_>>().join(" ").into())
     }
 
     /// The normalized text.

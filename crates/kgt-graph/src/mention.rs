@@ -54,28 +54,13 @@ impl KnowledgeGraph {
             let key = Key::new(name);
             let text = name.to_owned();
             if !self.overlay().about(&key).is_empty() {
-                return Ok(Some(Mention {
-                    text,
-                    subject: key,
-                    by_alias: false,
-                    own: true,
-                }));
+                return Ok(Some(Mention { text, subject: key, by_alias: false, own: true }));
             }
             if let Some(subject) = self.overlay().alias(&key).cloned() {
-                return Ok(Some(Mention {
-                    text,
-                    subject,
-                    by_alias: true,
-                    own: true,
-                }));
+                return Ok(Some(Mention { text, subject, by_alias: true, own: true }));
             }
             if self.knows(&key)? {
-                return Ok(Some(Mention {
-                    text,
-                    subject: key,
-                    by_alias: false,
-                    own: false,
-                }));
+                return Ok(Some(Mention { text, subject: key, by_alias: false, own: false }));
             }
         }
         Ok(None)
@@ -97,9 +82,7 @@ fn words(text: &str) -> Vec<(usize, usize)> {
 }
 
 fn without_possessive(span: &str) -> &str {
-    span.strip_suffix("'s")
-        .or_else(|| span.strip_suffix("’s"))
-        .unwrap_or(span)
+    span.strip_suffix("'s").or_else(|| span.strip_suffix("’s")).unwrap_or(span)
 }
 
 #[cfg(test)]
@@ -109,13 +92,9 @@ mod tests {
 
     fn graph(triples: &[(&str, &str, &str)]) -> KnowledgeGraph {
         let mut graph = KnowledgeGraph::default();
-        let triples = triples
-            .iter()
-            .map(|(s, r, o)| Triple::new(s, r, o).unwrap());
+        let triples = triples.iter().map(|(s, r, o)| Triple::new(s, r, o).unwrap());
         let added = graph.additions(EditId(1), triples).unwrap();
-        graph
-            .apply(&Edit::manual(EditId(1), Timestamp(0), added, vec![]))
-            .unwrap();
+        graph.apply(&Edit::manual(EditId(1), Timestamp(0), added, vec![])).unwrap();
         graph
     }
 
@@ -126,27 +105,15 @@ mod tests {
 
     #[test]
     fn the_longest_match_wins_and_punctuation_does_not_matter() {
-        let graph = graph(&[
-            ("York", "is in", "England"),
-            ("New York", "is in", "the USA"),
-        ]);
-        assert_eq!(
-            first(&graph, "Where is “New York”?"),
-            Some(("new york".into(), false))
-        );
-        assert_eq!(
-            first(&graph, "What is York's river?"),
-            Some(("york".into(), false))
-        );
+        let graph = graph(&[("York", "is in", "England"), ("New York", "is in", "the USA")]);
+        assert_eq!(first(&graph, "Where is “New York”?"), Some(("new york".into(), false)));
+        assert_eq!(first(&graph, "What is York's river?"), Some(("york".into(), false)));
         assert_eq!(first(&graph, "Where is Newport?"), None);
     }
 
     #[test]
     fn aliases_lead_to_their_subject() {
         let graph = graph(&[("my dog", ALIAS_RELATION, "Rex")]);
-        assert_eq!(
-            first(&graph, "What should Rex eat?"),
-            Some(("my dog".into(), true))
-        );
+        assert_eq!(first(&graph, "What should Rex eat?"), Some(("my dog".into(), true)));
     }
 }

@@ -45,9 +45,7 @@ impl Overlay {
     /// The user's fact with this key.
     #[must_use]
     pub fn get(&self, key: &TripleKey) -> Option<&Fact> {
-        self.about(&key.subject)
-            .iter()
-            .find(|fact| fact.triple.key() == *key)
+        self.about(&key.subject).iter().find(|fact| fact.triple.key() == *key)
     }
 
     /// The subject that the user gave this other name, the first one if there are several.
@@ -84,10 +82,7 @@ impl Overlay {
             Origin::Base => drop(self.tombstones.remove(&key)),
             Origin::Edit { .. } => {
                 if names_alias(&key) {
-                    self.aliases
-                        .entry(key.object)
-                        .or_default()
-                        .push(key.subject.clone());
+                    self.aliases.entry(key.object).or_default().push(key.subject.clone());
                 }
                 let facts = self.added.entry(key.subject).or_default();
                 let at = facts.partition_point(|other| other.origin <= fact.origin);

@@ -115,16 +115,10 @@ fn part(part: &'static str, text: &str) -> Result<Box<str>, TripleError> {
         return Err(TripleError::Empty { part });
     }
     if text.len() > MAX_PART_BYTES {
-        return Err(TripleError::TooLong {
-            part,
-            bytes: text.len(),
-        });
+        return Err(TripleError::TooLong { part, bytes: text.len() });
     }
     if let Some(c) = text.chars().find(|c| c.is_control()) {
-        return Err(TripleError::Control {
-            part,
-            code: u32::from(c),
-        });
+        return Err(TripleError::Control { part, code: u32::from(c) });
     }
     Ok(text.into())
 }
@@ -137,33 +131,19 @@ mod tests {
     fn white_space_is_collapsed_and_case_is_kept() {
         let triple = Triple::new(" My\n dog ", "enjoys", "Green\tbeans").unwrap();
         assert_eq!(triple.to_string(), "(My dog, enjoys, Green beans)");
-        assert_eq!(
-            triple.key(),
-            Triple::new("my DOG", "Enjoys", "green beans")
-                .unwrap()
-                .key()
-        );
+        assert_eq!(triple.key(), Triple::new("my DOG", "Enjoys", "green beans").unwrap().key());
     }
 
     #[test]
     fn bad_parts_are_named() {
-        assert_eq!(
-            Triple::new("a", "  ", "b"),
-            Err(TripleError::Empty { part: "relation" })
-        );
+        assert_eq!(Triple::new("a", "  ", "b"), Err(TripleError::Empty { part: "relation" }));
         assert_eq!(
             Triple::new("a", "r", "b\u{1b}[31m"),
-            Err(TripleError::Control {
-                part: "object",
-                code: 0x1b
-            })
+            Err(TripleError::Control { part: "object", code: 0x1b })
         );
         assert_eq!(
             Triple::new(&"x".repeat(MAX_PART_BYTES + 1), "r", "o"),
-            Err(TripleError::TooLong {
-                part: "subject",
-                bytes: MAX_PART_BYTES + 1
-            })
+            Err(TripleError::TooLong { part: "subject", bytes: MAX_PART_BYTES + 1 })
         );
     }
 }

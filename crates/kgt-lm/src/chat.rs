@@ -62,21 +62,14 @@ impl ChatTemplate {
             Some(bytes) => {
                 serde_json::from_slice(bytes).map_err(|e| LmError::file(TOKENIZER_CONFIG, e))?
             }
-            None => TokenizerConfig {
-                chat_template: None,
-                bos_token: None,
-                eos_token: None,
-            },
+            None => TokenizerConfig { chat_template: None, bos_token: None, eos_token: None },
         };
-        let template = file
-            .map(str::to_owned)
-            .or_else(|| match config.chat_template? {
-                Templates::One(template) => Some(template),
-                Templates::Named(all) => all
-                    .into_iter()
-                    .find(|named| named.name == "default")
-                    .map(|named| named.template),
-            });
+        let template = file.map(str::to_owned).or_else(|| match config.chat_template? {
+            Templates::One(template) => Some(template),
+            Templates::Named(all) => {
+                all.into_iter().find(|named| named.name == "default").map(|named| named.template)
+            }
+        });
         let Some(template) = template else {
             return Ok(None);
         };
@@ -105,25 +98,16 @@ impl ChatTemplate {
 /// Jinja set up as HF's `apply_chat_template` does.
 fn environment(template: String) -> Result<Environment<'static>, LmError> {
     let mut environment = Environment::new();
-    let syntax = environment
-        .syntax()
-        .to_builder()
-        .trim_blocks(true)
-        .lstrip_blocks(true)
-        .build();
+    let syntax = environment.syntax().to_builder().trim_blocks(true).lstrip_blocks(true).build();
     environment.set_syntax(syntax.map_err(error)?);
     environment.set_unknown_method_callback(minijinja_contrib::pycompat::unknown_method_callback);
     environment.add_function("raise_exception", |message: String| {
         Err::<String, _>(minijinja::Error::new(ErrorKind::InvalidOperation, message))
     });
-    environment
-        .add_template_owned(NAME, template)
-        .map_err(error)?;
+    environment.add_template_owned(NAME, template).map_err(error)?;
     Ok(environment)
 }
 
 fn error(error: minijinja::Error) -> LmError {
-    LmError::ChatTemplate {
-        reason: error.to_string(),
-    }
+    LmError::ChatTemplate { reason: error.to_string() }
 }

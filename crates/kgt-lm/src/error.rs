@@ -90,15 +90,10 @@ pub enum LmError {
 
 impl LmError {
     pub(crate) fn file(file: &str, reason: impl ToString) -> Self {
-        Self::File {
-            file: file.to_owned(),
-            reason: reason.to_string(),
-        }
+        Self::File { file: file.to_owned(), reason: reason.to_string() }
     }
 
     pub(crate) fn device(reason: impl ToString) -> Self {
-        Self::Device {
-            reason: reason.to_string(),
-        }
+        Self::Device { reason: reason.to_string() }
     }
 }

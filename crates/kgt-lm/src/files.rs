@@ -35,14 +35,8 @@ pub fn shard_names(index: &[u8]) -> Result<Vec<String>, LmError> {
     const FILE: &str = "model.safetensors.index.json";
     let index: Index = serde_json::from_slice(index).map_err(|e| LmError::file(FILE, e))?;
     let names: std::collections::BTreeSet<String> = index.weight_map.into_values().collect();
-    match names
-        .iter()
-        .find(|name| name.contains(['/', '\\']) || name.as_str() == "..")
-    {
-        Some(outside) => Err(LmError::file(
-            FILE,
-            format!("{outside:?} is not in the folder"),
-        )),
+    match names.iter().find(|name| name.contains(['/', '\\']) || name.as_str() == "..") {
+        Some(outside) => Err(LmError::file(FILE, format!("{outside:?} is not in the folder"))),
         None => Ok(names.into_iter().collect()),
     }
 }

@@ -21,10 +21,7 @@ pub(crate) async fn generate(
         return Err(LmError::EmptyPrompt);
     }
     if prompt.len() > limit {
-        return Err(LmError::TooLong {
-            tokens: prompt.len(),
-            limit,
-        });
+        return Err(LmError::TooLong { tokens: prompt.len(), limit });
     }
     let max_tokens = options.max_tokens.min(limit - prompt.len());
     let mut sampler = Sampler::new(options.sampling)?;
@@ -53,11 +50,7 @@ pub(crate) async fn generate(
     if !rest.is_empty() && stop != Stop::Cancelled && sink(&rest).is_break() {
         stop = Stop::Cancelled;
     }
-    Ok(Generation {
-        text,
-        stop,
-        model_tokens: cache.len() as u64,
-    })
+    Ok(Generation { text, stop, model_tokens: cache.len() as u64 })
 }
 
 /// The logits after the last token of a row, `[vocab]`.
@@ -69,11 +62,6 @@ async fn next_logits(
     let hidden = decoder.hidden(row, Some(cache));
     let [seq, d_model] = hidden.dims();
     let last = hidden.slice([seq - 1..seq, 0..d_model]);
-    let data = decoder
-        .logits(last)
-        .into_data_async()
-        .await
-        .map_err(LmError::device)?;
-    data.try_into_vec::<f32>()
-        .map_err(|e| LmError::device(format!("{e:?}")))
+    let data = decoder.logits(last).into_data_async().await.map_err(LmError::device)?;
+    data.try_into_vec::<f32>().map_err(|e| LmError::device(format!("{e:?}")))
 }

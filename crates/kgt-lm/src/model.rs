@@ -53,11 +53,7 @@ impl Model {
         let weights = Weights::open(&files.weights, device)?;
         let n_parameters = weights.n_parameters();
         let decoder = family::load(config, weights)?;
-        Ok(Self {
-            decoder,
-            tokenizer,
-            n_parameters,
-        })
+        Ok(Self { decoder, tokenizer, n_parameters })
     }
 
     /// What the model is.
@@ -92,20 +88,11 @@ impl Model {
             return Err(LmError::EmptyPrompt);
         }
         if tokens.len() > limit {
-            return Err(LmError::TooLong {
-                tokens: tokens.len(),
-                limit,
-            });
+            return Err(LmError::TooLong { tokens: tokens.len(), limit });
         }
         let hidden = self.decoder.hidden(&Row::text(tokens, 0), None);
-        let data = self
-            .decoder
-            .logits(hidden)
-            .into_data_async()
-            .await
-            .map_err(LmError::device)?;
-        data.try_into_vec::<f32>()
-            .map_err(|e| LmError::device(format!("{e:?}")))
+        let data = self.decoder.logits(hidden).into_data_async().await.map_err(LmError::device)?;
+        data.try_into_vec::<f32>().map_err(|e| LmError::device(format!("{e:?}")))
     }
 
     /// Continues given tokens; [`LanguageModel::generate`] is the same from text.
@@ -153,7 +140,6 @@ impl LanguageModel for Model {
         options: &GenerateOptions,
         sink: TextSink<'_>,
     ) -> Result<Generation, LmError> {
-        self.generate_from_tokens(&self.tokenizer.prompt(prompt)?, options, sink)
-            .await
+        self.generate_from_tokens(&self.tokenizer.prompt(prompt)?, options, sink).await
     }
 }

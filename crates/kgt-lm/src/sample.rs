@@ -9,23 +9,12 @@ use crate::LmError;
 /// Chooses tokens; the same seed chooses the same ones.
 pub(crate) enum Sampler {
     Greedy,
-    Random {
-        temperature: f32,
-        top_k: usize,
-        top_p: f32,
-        rng: Box<ChaCha8Rng>,
-    },
+    Random { temperature: f32, top_k: usize, top_p: f32, rng: Box<ChaCha8Rng> },
 }
 
 impl Sampler {
     pub(crate) fn new(sampling: Sampling) -> Result<Self, LmError> {
-        let Sampling::Random {
-            temperature,
-            top_k,
-            top_p,
-            seed,
-        } = sampling
-        else {
+        let Sampling::Random { temperature, top_k, top_p, seed } = sampling else {
             return Ok(Self::Greedy);
         };
         let refuse = |option, value| Err(LmError::Sampling { option, value });
@@ -36,24 +25,14 @@ impl Sampler {
             return refuse("top_p", top_p);
         }
         let rng = Box::new(ChaCha8Rng::seed_from_u64(seed));
-        Ok(Self::Random {
-            temperature,
-            top_k,
-            top_p,
-            rng,
-        })
+        Ok(Self::Random { temperature, top_k, top_p, rng })
     }
 
     /// The index of the chosen logit. Among equals the lowest index counts as the highest.
     pub(crate) fn choose(&mut self, logits: &[f32]) -> u32 {
         match self {
             Self::Greedy => argmax(logits),
-            Self::Random {
-                temperature,
-                top_k,
-                top_p,
-                rng,
-            } => {
+            Self::Random { temperature, top_k, top_p, rng } => {
                 let shares = distribution(logits, *temperature, *top_k, *top_p);
                 pick(&shares, rng.random::<f32>())
             }
@@ -120,10 +99,7 @@ mod tests {
         // Probabilities 0.5, 0.25, 0.125, 0.125.
         let logits = [4f32, 2.0, 1.0, 1.0].map(f32::ln);
         let tokens = |k, p| -> Vec<u32> {
-            distribution(&logits, 1.0, k, p)
-                .into_iter()
-                .map(|(token, _)| token)
-                .collect()
+            distribution(&logits, 1.0, k, p).into_iter().map(|(token, _)| token).collect()
         };
         assert_eq!(tokens(0, 1.0), [0, 1, 2, 3]);
         assert_eq!(tokens(2, 1.0), [0, 1]);
@@ -133,17 +109,10 @@ mod tests {
 
     #[test]
     fn samples_follow_the_distribution_and_the_seed() {
-        let sampling = Sampling::Random {
-            temperature: 1.0,
-            top_k: 0,
-            top_p: 1.0,
-            seed: 7,
-        };
+        let sampling = Sampling::Random { temperature: 1.0, top_k: 0, top_p: 1.0, seed: 7 };
         let draw = || {
             let mut sampler = Sampler::new(sampling).unwrap();
-            (0..4000)
-                .map(|_| sampler.choose(&[3f32.ln(), 0.0]))
-                .collect::<Vec<_>>()
+            (0..4000).map(|_| sampler.choose(&[3f32.ln(), 0.0])).collect::<Vec<_>>()
         };
         let draws = draw();
         assert_eq!(draws, draw());
@@ -154,16 +123,8 @@ mod tests {
     #[test]
     fn options_that_make_no_distribution_are_refused() {
         for (temperature, top_p) in [(0.0, 1.0), (f32::NAN, 1.0), (1.0, 0.0), (1.0, 1.5)] {
-            let sampling = Sampling::Random {
-                temperature,
-                top_k: 0,
-                top_p,
-                seed: 0,
-            };
-            assert!(matches!(
-                Sampler::new(sampling),
-                Err(LmError::Sampling { .. })
-            ));
+            let sampling = Sampling::Random { temperature, top_k: 0, top_p, seed: 0 };
+            assert!(matches!(Sampler::new(sampling), Err(LmError::Sampling { .. })));
         }
     }
 }

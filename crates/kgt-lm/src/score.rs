@@ -33,10 +33,7 @@ impl Sequence {
         let prompt_len = prompt.len();
         let tokens = [prompt, continuation.to_vec()].concat();
         if tokens.len() > limit {
-            return Err(LmError::TooLong {
-                tokens: tokens.len(),
-                limit,
-            });
+            return Err(LmError::TooLong { tokens: tokens.len(), limit });
         }
         Ok(Self { tokens, prompt_len })
     }
@@ -52,29 +49,18 @@ pub(crate) async fn score(decoder: &Decoder, sequences: &[Sequence]) -> Result<S
     // Neighbours in lexicographic order share the longest prefixes.
     let mut order: Vec<usize> = (0..sequences.len()).collect();
     order.sort_by(|&a, &b| sequences[a].tokens.cmp(&sequences[b].tokens));
-    let mut log_probs = vec![
-        LogProb {
-            total: 0.0,
-            n_tokens: 0
-        };
-        sequences.len()
-    ];
+    let mut log_probs = vec![LogProb { total: 0.0, n_tokens: 0 }; sequences.len()];
     let mut model_tokens = 0;
     let mut pass = Pass::default();
     for index in order {
         let sequence = &sequences[index];
         if !pass.fits(sequence) {
-            model_tokens += std::mem::take(&mut pass)
-                .run(decoder, &mut log_probs)
-                .await?;
+            model_tokens += std::mem::take(&mut pass).run(decoder, &mut log_probs).await?;
         }
         pass.add(index, sequence);
     }
     model_tokens += pass.run(decoder, &mut log_probs).await?;
-    Ok(Scores {
-        log_probs,
-        model_tokens,
-    })
+    Ok(Scores { log_probs, model_tokens })
 }
 
 /// One forward pass over a tree of sequences.
@@ -107,32 +93,16 @@ impl Pass {
         let mut nodes: Vec<usize> = self.predictions.iter().map(|(_, node, _)| *node).collect();
         nodes.sort_unstable();
         nodes.dedup();
-        let place = |node: &usize| {
-            nodes
-                .binary_search(node)
-                .expect("invariant: collected above")
-        };
-        let places: Vec<usize> = self
-            .predictions
-            .iter()
-            .map(|(_, node, _)| place(node))
-            .collect();
+        let place = |node: &usize| nodes.binary_search(node).expect("invariant: collected above");
+        let places: Vec<usize> = self.predictions.iter().map(|(_, node, _)| place(node)).collect();
         let tokens = self.predictions.iter().map(|(_, _, token)| *token as usize);
 
         let device = decoder.device();
-        let hidden = decoder
-            .hidden(&row, None)
-            .select(0, indices(nodes.iter().copied(), &device));
+        let hidden = decoder.hidden(&row, None).select(0, indices(nodes.iter().copied(), &device));
         let logits = decoder.logits(hidden); // [nodes, vocab]
         let vocab = decoder.config.vocab_size;
-        let cells = places
-            .iter()
-            .zip(tokens)
-            .map(|(place, token)| place * vocab + token);
-        let chosen = logits
-            .clone()
-            .flatten::<1>(0, 1)
-            .select(0, indices(cells, &device));
+        let cells = places.iter().zip(tokens).map(|(place, token)| place * vocab + token);
+        let chosen = logits.clone().flatten::<1>(0, 1).select(0, indices(cells, &device));
         let max = logits.clone().max_dim(1);
         let sums = (logits - max.clone()).exp().sum_dim(1); // [nodes, 1]
         let [chosen, max, sums] = read([chosen, max.flatten(0, 1), sums.flatten(0, 1)]).await?;
@@ -161,12 +131,7 @@ async fn read<const N: usize>(tensors: [Tensor<1>; N]) -> Result<[Vec<f32>; N], 
     let read = transaction.execute_async().await.map_err(LmError::device)?;
     let mut vectors = Vec::with_capacity(N);
     for data in read {
-        vectors.push(
-            data.try_into_vec::<f32>()
-                .map_err(|e| LmError::device(format!("{e:?}")))?,
-        );
+        vectors.push(data.try_into_vec::<f32>().map_err(|e| LmError::device(format!("{e:?}")))?);
     }
-    vectors
-        .try_into()
-        .map_err(|_| LmError::device("a result is missing"))
+    vectors.try_into().map_err(|_| LmError::device("a result is missing"))
 }

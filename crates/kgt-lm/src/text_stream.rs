@@ -22,37 +22,20 @@ pub(crate) struct Piece {
 
 impl<'a> TextStream<'a> {
     pub(crate) fn new(tokenizer: &'a TextTokenizer, stop: &'a [String]) -> Self {
-        Self {
-            tokenizer,
-            stop,
-            tokens: Vec::new(),
-            text: String::new(),
-            emitted: 0,
-        }
+        Self { tokenizer, stop, tokens: Vec::new(), text: String::new(), emitted: 0 }
     }
 
     pub(crate) fn push(&mut self, token: u32) -> Result<Piece, LmError> {
         self.tokens.push(token);
         let text = self.tokenizer.decode(&self.tokens)?;
         self.text = text.trim_start().to_owned();
-        let found = self
-            .stop
-            .iter()
-            .filter(|s| !s.is_empty())
-            .filter_map(|s| self.text.find(s));
+        let found = self.stop.iter().filter(|s| !s.is_empty()).filter_map(|s| self.text.find(s));
         let stopped = found.min();
         if let Some(at) = stopped {
             self.text.truncate(at);
         }
-        let certain = if stopped.is_some() {
-            self.text.len()
-        } else {
-            self.certain()
-        };
-        Ok(Piece {
-            text: self.take(certain),
-            stopped: stopped.is_some(),
-        })
+        let certain = if stopped.is_some() { self.text.len() } else { self.certain() };
+        Ok(Piece { text: self.take(certain), stopped: stopped.is_some() })
     }
 
     /// What had been held back, and the whole text.
@@ -69,10 +52,7 @@ impl<'a> TextStream<'a> {
         let whole = self.text.trim_end_matches(char::REPLACEMENT_CHARACTER);
         let held = |stop: &String| {
             let starts = (1..stop.len()).rev().filter(|&n| stop.is_char_boundary(n));
-            starts
-                .into_iter()
-                .find(|&n| whole.ends_with(&stop[..n]))
-                .unwrap_or(0)
+            starts.into_iter().find(|&n| whole.ends_with(&stop[..n])).unwrap_or(0)
         };
         let held = self.stop.iter().map(held).max().unwrap_or(0);
         whole[..whole.len() - held].trim_end().len()

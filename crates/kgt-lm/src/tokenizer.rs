@@ -42,16 +42,8 @@ impl TextTokenizer {
             .collect();
         control_tokens.sort();
         let chat = ChatTemplate::load(tokenizer_config, chat_template)?;
-        let mut this = Self {
-            tokenizer,
-            chat,
-            control_tokens,
-            implies_space: false,
-        };
-        let first = this
-            .encode("a", false)?
-            .first()
-            .and_then(|&id| this.tokenizer.id_to_token(id));
+        let mut this = Self { tokenizer, chat, control_tokens, implies_space: false };
+        let first = this.encode("a", false)?.first().and_then(|&id| this.tokenizer.id_to_token(id));
         this.implies_space = first.is_some_and(|token| token.starts_with(SENTENCEPIECE_SPACE));
         Ok(this)
     }
@@ -90,10 +82,7 @@ impl TextTokenizer {
     /// # Errors
     /// [`LmError::Tokenizer`].
     pub fn encode(&self, text: &str, with_special_tokens: bool) -> Result<Vec<u32>, LmError> {
-        let encoding = self
-            .tokenizer
-            .encode_fast(text, with_special_tokens)
-            .map_err(error)?;
+        let encoding = self.tokenizer.encode_fast(text, with_special_tokens).map_err(error)?;
         Ok(encoding.get_ids().to_vec())
     }
 
@@ -126,7 +115,5 @@ impl TextTokenizer {
 }
 
 pub(crate) fn error(error: tokenizers::Error) -> LmError {
-    LmError::Tokenizer {
-        reason: error.to_string(),
-    }
+    LmError::Tokenizer { reason: error.to_string() }
 }

@@ -27,32 +27,20 @@ impl<'a> Weights<'a> {
             tensors.extend(file.tensors());
         }
         let (used, missing) = (RefCell::default(), RefCell::default());
-        Ok(Self {
-            tensors,
-            used,
-            missing,
-            device: device.clone(),
-        })
+        Ok(Self { tensors, used, missing, device: device.clone() })
     }
 
     /// The tensors whose names start with `prefix`, under the rest of their names; all of them if
     /// none does. GPT-2's checkpoints come with and without `transformer.`
     pub(crate) fn strip_prefix(mut self, prefix: &str) -> Self {
         let strip = |name: String| name.strip_prefix(prefix).map(str::to_owned).unwrap_or(name);
-        self.tensors = self
-            .tensors
-            .into_iter()
-            .map(|(name, view)| (strip(name), view))
-            .collect();
+        self.tensors = self.tensors.into_iter().map(|(name, view)| (strip(name), view)).collect();
         self
     }
 
     /// The number of elements in all tensors.
     pub(crate) fn n_parameters(&self) -> usize {
-        self.tensors
-            .values()
-            .map(|view| view.shape().iter().product::<usize>())
-            .sum()
+        self.tensors.values().map(|view| view.shape().iter().product::<usize>()).sum()
     }
 
     /// A tensor as float32. A missing one is noted and stands in as zeros until
@@ -63,10 +51,7 @@ impl<'a> Weights<'a> {
         shape: [usize; D],
     ) -> Result<Tensor<D>, LmError> {
         match self.values(name, &shape)? {
-            Some(values) => Ok(Tensor::from_data(
-                TensorData::new(values, shape),
-                &self.device,
-            )),
+            Some(values) => Ok(Tensor::from_data(TensorData::new(values, shape), &self.device)),
             None => Ok(Tensor::zeros(shape, &self.device)),
         }
     }
@@ -92,26 +77,17 @@ impl<'a> Weights<'a> {
             }
             start += out;
         }
-        Ok(Tensor::from_data(
-            TensorData::new(joined, [d_in, width]),
-            &self.device,
-        ))
+        Ok(Tensor::from_data(TensorData::new(joined, [d_in, width]), &self.device))
     }
 
     /// Vectors one after the other, for the biases of joined layers.
     pub(crate) fn joined(&self, names: &[String], sizes: &[usize]) -> Result<Tensor<1>, LmError> {
         let mut joined = Vec::new();
         for (name, &size) in names.iter().zip(sizes) {
-            joined.extend(
-                self.values(name, &[size])?
-                    .unwrap_or_else(|| vec![0.0; size]),
-            );
+            joined.extend(self.values(name, &[size])?.unwrap_or_else(|| vec![0.0; size]));
         }
         let n = joined.len();
-        Ok(Tensor::from_data(
-            TensorData::new(joined, [n]),
-            &self.device,
-        ))
+        Ok(Tensor::from_data(TensorData::new(joined, [n]), &self.device))
     }
 
     fn values(&self, name: &str, shape: &[usize]) -> Result<Option<Vec<f32>>, LmError> {
@@ -133,10 +109,7 @@ impl<'a> Weights<'a> {
     /// Refuses weights of which a tensor was missing or, unless `ignored`, not used.
     pub(crate) fn finish(self, ignored: impl Fn(&str) -> bool) -> Result<(), LmError> {
         let used = self.used.into_inner();
-        let unused = self
-            .tensors
-            .into_keys()
-            .filter(|name| !used.contains(name) && !ignored(name));
+        let unused = self.tensors.into_keys().filter(|name| !used.contains(name) && !ignored(name));
         let (missing, unused) = (self.missing.into_inner(), unused.collect::<Vec<_>>());
         if missing.is_empty() && unused.is_empty() {
             return Ok(());
@@ -148,26 +121,14 @@ impl<'a> Weights<'a> {
 /// The elements of a tensor in float32, from float32, float16 or bfloat16 (little endian).
 fn to_f32(view: &TensorView<'_>) -> Result<Vec<f32>, LmError> {
     let bytes = view.data();
-    let halves = || {
-        bytes
-            .chunks_exact(2)
-            .map(|b| u16::from_le_bytes([b[0], b[1]]))
-    };
+    let halves = || bytes.chunks_exact(2).map(|b| u16::from_le_bytes([b[0], b[1]]));
     match view.dtype() {
         Dtype::F32 => {
             let quads = bytes.chunks_exact(4);
-            Ok(quads
-                .map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]]))
-                .collect())
+            Ok(quads.map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect())
         }
-        Dtype::F16 => Ok(halves()
-            .map(f16::from_bits)
-            .collect::<Vec<_>>()
-            .to_f32_vec()),
-        Dtype::BF16 => Ok(halves()
-            .map(bf16::from_bits)
-            .collect::<Vec<_>>()
-            .to_f32_vec()),
+        Dtype::F16 => Ok(halves().map(f16::from_bits).collect::<Vec<_>>().to_f32_vec()),
+        Dtype::BF16 => Ok(halves().map(bf16::from_bits).collect::<Vec<_>>().to_f32_vec()),
         other => Err(LmError::Unsupported {
             what: "weights' element type",
             found: format!("{other:?}"),

@@ -36,12 +36,13 @@ impl<S: Store> Memory<S> {
     ///
     /// # Errors
     /// [`MemoryError::NoSuchFact`] if the user never stated it; [`MemoryError::Store`].
-    pub async fn forget_fact(&mut self, fact: &kgt_graph::Triple) -> Result<Forgotten, MemoryError> {
+    pub async fn forget_fact(
+        &mut self,
+        fact: &kgt_graph::Triple,
+    ) -> Result<Forgotten, MemoryError> {
         let key = fact.key();
-        let traces = Traces {
-            fact: Box::new(|other: &TripleKey| *other == key),
-            text: Box::new(|_| false),
-        };
+        let traces =
+            Traces { fact: Box::new(|other: &TripleKey| *other == key), text: Box::new(|_| false) };
         self.forget(&traces, &fact.to_string()).await
     }
 

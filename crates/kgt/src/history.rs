@@ -26,10 +26,9 @@ impl<S: Store> Memory<S> {
     pub async fn undo(&mut self, id: Option<EditId>) -> Result<Edit, MemoryError> {
         let history = self.history().await?;
         let edit = match id {
-            Some(id) => history
-                .iter()
-                .find(|edit| edit.id == id)
-                .ok_or(MemoryError::NoSuchEdit { id })?,
+            Some(id) => {
+                history.iter().find(|edit| edit.id == id).ok_or(MemoryError::NoSuchEdit { id })?
+            }
             None => last_effective(&history).ok_or(MemoryError::NothingToUndo)?,
         };
         let inverse = edit.inverse(self.next_id().await?, self.timestamp());

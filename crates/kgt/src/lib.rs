@@ -61,8 +61,7 @@ pub use transfer::Imported;
 
 pub use kgt_core::{
     Config, Exhausted, GenerateOptions, Generation, LanguageModel, LogProb, Pair, Relevance,
-    RetrievedFact,
-    Sampling, Scores, Source, Stop, StopRule, TextSink, prompt,
+    RetrievedFact, Sampling, Scores, Source, Stop, StopRule, TextSink, prompt,
 };
 pub use kgt_graph::{
     self as graph, Candidate, Cause, Change, Edit, EditId, Evidence, Fact, Key, KnowledgeGraph,

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use kgt_graph::{BaseGraph, Cause, Edit, EditId, Evidence, Fact, KnowledgeGraph, Timestamp, Triple};
+use kgt_graph::{
+    BaseGraph, Cause, Edit, EditId, Evidence, Fact, KnowledgeGraph, Timestamp, Triple,
+};
 use kgt_store::Store;
 
 use crate::MemoryError;

@@ -4,7 +4,7 @@ use kgt::graph::Origin;
 use kgt::{Candidate, Cause, Change, Edit, Evidence, Explanation, Fact, Found, RetrievedFact};
 
 use super::output::{
-    ADDED, BOLD, DIM, NAME, REMOVED, count, cut, loss, milliseconds, probability, println, safe,
+    ADDED, BOLD, DIM, NAME, REMOVED, count, cut, loss, milliseconds, println, probability, safe,
     styled,
 };
 
@@ -47,7 +47,13 @@ pub(crate) fn summary(edit: &Edit) {
 
 /// The triples that were considered, with their probabilities, and the steps that were tried.
 pub(crate) fn evidence(evidence: &Evidence) {
-    println!("  {}", styled(DIM, "considered                                   P(a|q,z)  P(z|q) before -> after"));
+    println!(
+        "  {}",
+        styled(
+            DIM,
+            "considered                                   P(a|q,z)  P(z|q) before -> after"
+        )
+    );
     for candidate in &evidence.candidates {
         println!("  {}", candidate_line(candidate));
     }
@@ -96,7 +102,10 @@ pub(crate) fn explanation(explanation: &Explanation) {
         println!("  {}", styled(DIM, format!("and {}", count(more, "less probable fact"))));
     }
     if explanation.used == 0 {
-        println!("  {}", styled(DIM, "none of these bears on the question: the model's own answer"));
+        println!(
+            "  {}",
+            styled(DIM, "none of these bears on the question: the model's own answer")
+        );
     }
 }
 

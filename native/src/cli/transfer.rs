@@ -24,7 +24,7 @@ pub(crate) fn export(global: &Global, file: &Path) -> anyhow::Result<()> {
         return Ok(stdout().write_all(&text)?);
     }
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let write = || -> anyhow::Result<usize> {
+    let mut write = || -> anyhow::Result<usize> {
         let mut out = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
         let edits = block_on(memory.export(&mut out))?;
         out.as_file().sync_all()?;

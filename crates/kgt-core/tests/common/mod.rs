@@ -38,16 +38,11 @@ impl Scripted {
 
     fn probability(&self, pair: &Pair) -> f64 {
         if pair.prompt.starts_with("To answer the query") {
-            let known = self
-                .relations
-                .iter()
-                .find(|(relation, _)| *relation == pair.continuation);
+            let known = self.relations.iter().find(|(relation, _)| *relation == pair.continuation);
             return known.map_or(0.001, |(_, p)| *p);
         }
-        let fact = self
-            .reasoning
-            .iter()
-            .find(|(r, o, _)| pair.prompt.contains(&format!(", {r}, {o})")));
+        let fact =
+            self.reasoning.iter().find(|(r, o, _)| pair.prompt.contains(&format!(", {r}, {o})")));
         fact.map_or(0.01, |(_, _, p)| *p)
     }
 }
@@ -57,15 +52,9 @@ impl LanguageModel for Scripted {
 
     async fn score(&self, pairs: &[Pair]) -> Result<Scores, Infallible> {
         self.calls.borrow_mut().push(pairs.len());
-        let log_prob = |pair| LogProb {
-            total: self.probability(pair).ln(),
-            n_tokens: 2,
-        };
+        let log_prob = |pair| LogProb { total: self.probability(pair).ln(), n_tokens: 2 };
         let log_probs = pairs.iter().map(log_prob).collect();
-        Ok(Scores {
-            log_probs,
-            model_tokens: 10 * pairs.len() as u64,
-        })
+        Ok(Scores { log_probs, model_tokens: 10 * pairs.len() as u64 })
     }
 
     /// Extracts by script; answers with the object of the last fact in the prompt.
@@ -81,16 +70,8 @@ impl LanguageModel for Scripted {
             let fact = prompt.split(") <answer>:").next().unwrap_or_default();
             fact.rsplit(", ").next().unwrap_or_default().to_owned()
         };
-        let stop = if sink(&text).is_break() {
-            Stop::Cancelled
-        } else {
-            Stop::EndOfText
-        };
-        Ok(Generation {
-            text,
-            stop,
-            model_tokens: 100,
-        })
+        let stop = if sink(&text).is_break() { Stop::Cancelled } else { Stop::EndOfText };
+        Ok(Generation { text, stop, model_tokens: 100 })
     }
 }
 
@@ -102,9 +83,7 @@ pub fn triple(subject: &str, relation: &str, object: &str) -> Triple {
 pub fn graph(triples: &[Triple]) -> KnowledgeGraph {
     let mut graph = KnowledgeGraph::default();
     let added = graph.additions(EditId(1), triples.iter().cloned()).unwrap();
-    graph
-        .apply(&Edit::manual(EditId(1), Timestamp(0), added, vec![]))
-        .unwrap();
+    graph.apply(&Edit::manual(EditId(1), Timestamp(0), added, vec![])).unwrap();
     graph
 }
 
@@ -113,16 +92,7 @@ pub fn graph(triples: &[Triple]) -> KnowledgeGraph {
 fn the_script_reads_the_methods_prompts() {
     let z = triple("s", "likes", "figs");
     let model = Scripted::new("", &[("likes", 0.5)], &[("likes", "figs", 0.25)]);
-    let pair = |prompt: String, text: &str| Pair {
-        prompt,
-        continuation: text.into(),
-    };
-    assert_eq!(
-        model.probability(&pair(prompt::reason("q", &[&z]), "figs")),
-        0.25
-    );
-    assert_eq!(
-        model.probability(&pair(prompt::retrieve("q", "s"), "likes")),
-        0.5
-    );
+    let pair = |prompt: String, text: &str| Pair { prompt, continuation: text.into() };
+    assert_eq!(model.probability(&pair(prompt::reason("q", &[&z]), "figs")), 0.25);
+    assert_eq!(model.probability(&pair(prompt::retrieve("q", "s"), "likes")), 0.5);
 }

@@ -174,10 +174,7 @@ impl ModelConfig {
             ));
         }
         if self.rope.is_some() && !self.head_dim.is_multiple_of(2) {
-            return refuse(format!(
-                "RoPE needs an even head size, not {}",
-                self.head_dim
-            ));
+            return refuse(format!("RoPE needs an even head size, not {}", self.head_dim));
         }
         Ok(())
     }
@@ -193,15 +190,7 @@ fn supported(
     supported: &'static str,
     ok: bool,
 ) -> Result<(), LmError> {
-    if ok {
-        Ok(())
-    } else {
-        Err(LmError::Unsupported {
-            what,
-            found: found.into(),
-            supported,
-        })
-    }
+    if ok { Ok(()) } else { Err(LmError::Unsupported { what, found: found.into(), supported }) }
 }
 
 fn resolve_gpt2(hf: &Gpt2) -> Result<ModelConfig, LmError> {
@@ -232,12 +221,7 @@ fn resolve_gpt2(hf: &Gpt2) -> Result<ModelConfig, LmError> {
 }
 
 fn resolve_llama(family: Family, hf: &Llama) -> Result<ModelConfig, LmError> {
-    supported(
-        "hidden_act",
-        &hf.hidden_act,
-        "silu",
-        hf.hidden_act == "silu",
-    )?;
+    supported("hidden_act", &hf.hidden_act, "silu", hf.hidden_act == "silu")?;
     let head_dim = match hf.head_dim {
         Some(size) => size,
         None => head_dim(hf.hidden_size, hf.num_attention_heads)?,
@@ -278,10 +262,7 @@ fn head_dim(d_model: usize, n_heads: usize) -> Result<usize, LmError> {
 
 fn rope(hf: &Llama, head_dim: usize) -> Result<Rope, LmError> {
     let parameters = hf.rope_parameters.as_ref().or(hf.rope_scaling.as_ref());
-    let theta = parameters
-        .and_then(|p| p.rope_theta)
-        .or(hf.rope_theta)
-        .unwrap_or(10_000.0);
+    let theta = parameters.and_then(|p| p.rope_theta).or(hf.rope_theta).unwrap_or(10_000.0);
     let scaling = parameters.map_or(Ok(Scaling::None), RopeParameters::scaling)?;
     Ok(Rope::new(head_dim, theta, scaling))
 }
@@ -293,9 +274,7 @@ impl RopeParameters {
         };
         match self.rope_type.as_deref() {
             None | Some("default") => Ok(Scaling::None),
-            Some("linear") => Ok(Scaling::Linear {
-                factor: need("factor", self.factor)?,
-            }),
+            Some("linear") => Ok(Scaling::Linear { factor: need("factor", self.factor)? }),
             Some("llama3") => Ok(Scaling::Llama3(Llama3Scaling {
                 factor: need("factor", self.factor)?,
                 low_freq_factor: need("low_freq_factor", self.low_freq_factor)?,
@@ -330,14 +309,9 @@ mod tests {
     fn both_spellings_of_llama_3_rope_are_one() {
         let parts = r#""factor":8.0,"low_freq_factor":1.0,"high_freq_factor":4.0,
             "original_max_position_embeddings":16,"rope_type":"llama3""#;
-        let v4 = llama(&format!(
-            r#","rope_theta":500000.0,"rope_scaling":{{{parts}}}"#
-        ))
-        .unwrap();
-        let v5 = llama(&format!(
-            r#","rope_parameters":{{"rope_theta":500000.0,{parts}}}"#
-        ))
-        .unwrap();
+        let v4 = llama(&format!(r#","rope_theta":500000.0,"rope_scaling":{{{parts}}}"#)).unwrap();
+        let v5 =
+            llama(&format!(r#","rope_parameters":{{"rope_theta":500000.0,{parts}}}"#)).unwrap();
         assert_eq!(v4, v5);
         assert_ne!(v4.rope, llama("").unwrap().rope);
     }
@@ -345,16 +319,7 @@ mod tests {
     #[test]
     fn unsupported_settings_are_named() {
         let error = llama(r#","rope_scaling":{"type":"yarn","factor":2.0}"#).unwrap_err();
-        assert!(
-            matches!(
-                error,
-                LmError::Unsupported {
-                    what: "rope_type",
-                    ..
-                }
-            ),
-            "{error}"
-        );
+        assert!(matches!(error, LmError::Unsupported { what: "rope_type", .. }), "{error}");
         let error = llama(r#","num_key_value_heads":3"#).unwrap_err();
         assert!(matches!(error, LmError::Config { .. }), "{error}");
         let error = ModelConfig::from_json(br#"{"model_type":"bert"}"#, None).unwrap_err();
@@ -367,9 +332,6 @@ mod tests {
             "n_positions":32,"eos_token_id":7}"#;
         assert_eq!(ModelConfig::from_json(json, None).unwrap().eos, [7]);
         let generation = br#"{"eos_token_id":[3,4]}"#;
-        assert_eq!(
-            ModelConfig::from_json(json, Some(generation)).unwrap().eos,
-            [3, 4]
-        );
+        assert_eq!(ModelConfig::from_json(json, Some(generation)).unwrap().eos, [3, 4]);
     }
 }

@@ -35,9 +35,7 @@ impl Rope {
             })
             .map(|frequency| frequency as f32)
             .collect();
-        Self {
-            inverse_frequencies,
-        }
+        Self { inverse_frequencies }
     }
 }
 

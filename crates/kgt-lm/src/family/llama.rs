@@ -32,10 +32,7 @@ pub(super) fn load(config: ModelConfig, weights: Weights<'_>) -> Result<Decoder,
 
 fn block(config: &ModelConfig, weights: &Weights<'_>, path: &str) -> Result<Block, LmError> {
     let (d, ff) = (config.d_model, config.d_ff);
-    let (q, kv) = (
-        config.n_heads * config.head_dim,
-        config.n_kv_heads * config.head_dim,
-    );
+    let (q, kv) = (config.n_heads * config.head_dim, config.n_kv_heads * config.head_dim);
     let linear = |names: &[&str], d_in: usize, out: &[usize], bias: bool| {
         joined(weights, &format!("{path}."), names, d_in, out, bias)
     };
@@ -51,12 +48,7 @@ fn block(config: &ModelConfig, weights: &Weights<'_>, path: &str) -> Result<Bloc
         },
         mlp_norm: norm(config, weights, &format!("{path}.post_attention_layernorm"))?,
         mlp: Mlp::Gated {
-            gate_up: linear(
-                &["mlp.gate_proj", "mlp.up_proj"],
-                d,
-                &[ff, ff],
-                config.mlp_bias,
-            )?,
+            gate_up: linear(&["mlp.gate_proj", "mlp.up_proj"], d, &[ff, ff], config.mlp_bias)?,
             down: linear(&["mlp.down_proj"], ff, &[d], config.mlp_bias)?,
         },
     })
@@ -72,25 +64,15 @@ fn joined(
     bias: bool,
 ) -> Result<Linear, LmError> {
     let paths = |kind: &str| -> Vec<String> {
-        names
-            .iter()
-            .map(|name| format!("{prefix}{name}.{kind}"))
-            .collect()
+        names.iter().map(|name| format!("{prefix}{name}.{kind}")).collect()
     };
     Ok(Linear {
         weight: weights.transposed(&paths("weight"), d_in, d_out)?,
-        bias: if bias {
-            Some(weights.joined(&paths("bias"), d_out)?)
-        } else {
-            None
-        },
+        bias: if bias { Some(weights.joined(&paths("bias"), d_out)?) } else { None },
     })
 }
 
 fn norm(config: &ModelConfig, weights: &Weights<'_>, path: &str) -> Result<Norm, LmError> {
     let weight = weights.tensor(&format!("{path}.weight"), [config.d_model])?;
-    Ok(Norm::Rms {
-        weight,
-        eps: config.norm_eps,
-    })
+    Ok(Norm::Rms { weight, eps: config.norm_eps })
 }

@@ -56,9 +56,7 @@ impl Attention {
         let [seq, _] = x.dims();
         let n = heads.len();
         let columns = heads.start * self.head_dim..heads.end * self.head_dim;
-        x.slice([0..seq, columns])
-            .reshape([seq, n, self.head_dim])
-            .swap_dims(0, 1)
+        x.slice([0..seq, columns]).reshape([seq, n, self.head_dim]).swap_dims(0, 1)
     }
 }
 

@@ -13,11 +13,7 @@ pub(crate) struct KvCache {
 impl KvCache {
     /// Room for `capacity` tokens. The memory is taken at the first append.
     pub(crate) fn new(n_layers: usize, capacity: usize) -> Self {
-        Self {
-            layers: vec![None; n_layers],
-            len: 0,
-            capacity,
-        }
+        Self { layers: vec![None; n_layers], len: 0, capacity }
     }
 
     /// Tokens held.
@@ -49,10 +45,7 @@ impl KvCache {
         let filled = [0..heads, 0..end, 0..head_dim];
         let all_keys = all_keys.slice_assign(place.clone(), keys);
         let all_values = all_values.slice_assign(place, values);
-        let result = (
-            all_keys.clone().slice(filled.clone()),
-            all_values.clone().slice(filled),
-        );
+        let result = (all_keys.clone().slice(filled.clone()), all_values.clone().slice(filled));
         self.layers[layer] = Some((all_keys, all_values));
         result
     }

@@ -28,10 +28,7 @@ impl Mlp {
 
 fn split_in_two(x: Tensor<2>) -> [Tensor<2>; 2] {
     let [seq, width] = x.dims();
-    [
-        x.clone().slice([0..seq, 0..width / 2]),
-        x.slice([0..seq, width / 2..width]),
-    ]
+    [x.clone().slice([0..seq, 0..width / 2]), x.slice([0..seq, width / 2..width])]
 }
 
 /// `0.5 x (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3)))`, written with the equal `x sigmoid(2u)`, which

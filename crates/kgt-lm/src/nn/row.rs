@@ -30,12 +30,7 @@ impl Row {
     /// Text that continues `past` cached tokens.
     pub(crate) fn text(tokens: &[u32], past: usize) -> Self {
         let positions = (past..past + tokens.len()).collect();
-        Self {
-            tokens: tokens.to_vec(),
-            positions,
-            past,
-            ancestors: None,
-        }
+        Self { tokens: tokens.to_vec(), positions, past, ancestors: None }
     }
 
     /// A tree of texts: token `i` stands at `positions[i]` and follows exactly the tokens
@@ -45,12 +40,7 @@ impl Row {
         positions: Vec<usize>,
         ancestors: Vec<Vec<usize>>,
     ) -> Self {
-        Self {
-            tokens,
-            positions,
-            past: 0,
-            ancestors: Some(ancestors),
-        }
+        Self { tokens, positions, past: 0, ancestors: Some(ancestors) }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -64,11 +54,7 @@ impl Row {
         };
         RowTensors {
             tokens: ids(self.tokens.iter().map(|&token| token as i32).collect()),
-            positions: ids(self
-                .positions
-                .iter()
-                .map(|&position| position as i32)
-                .collect()),
+            positions: ids(self.positions.iter().map(|&position| position as i32).collect()),
             rotation: config.rope.as_ref().map(|rope| self.rotation(rope, device)),
             bias: self.bias(config, device),
         }

@@ -7,8 +7,8 @@ use kgt::{Assistant, FeedbackOptions, LanguageModel, Model, Pair};
 use kgt_native::store::FileStore;
 use serde::Deserialize;
 
-use super::super::output::{DIM, count, milliseconds, println, styled};
 use super::super::ask;
+use super::super::output::{DIM, count, milliseconds, println, styled};
 use super::section;
 
 type Demo = Assistant<Model, FileStore>;
@@ -81,8 +81,8 @@ pub(super) fn run(assistant: &mut Demo, n: usize) -> anyhow::Result<()> {
     for Record { requested_rewrite: rewrite, .. } in &records {
         let options =
             FeedbackOptions { subject: Some(rewrite.subject.clone()), ..Default::default() };
-        let feedback = assistant.feedback(&rewrite.prompt(), &rewrite.target_new.str, &options);
-        let evidence = block_on(feedback)?.edit.evidence;
+        let (prompt, answer) = (rewrite.prompt(), &rewrite.target_new.str);
+        let evidence = block_on(assistant.feedback(&prompt, answer, &options))?.edit.evidence;
         times.extend(evidence.and_then(|evidence| evidence.wall_ms));
         bar.inc(1);
     }
@@ -107,7 +107,10 @@ fn table(before: &Rates, after: &Rates) {
     }
     println!(
         "  {}",
-        styled(DIM, "paper, Llama3-8B, all records: efficacy 33.5 -> 94.6, paraphrase 52.2 -> 86.9")
+        styled(
+            DIM,
+            "paper, Llama3-8B, all records: efficacy 33.5 -> 94.6, paraphrase 52.2 -> 86.9"
+        )
     );
 }
 
@@ -140,10 +143,8 @@ fn prefers(
     let mut options = ask::options(assistant.model());
     options.subject = subject.map(str::to_owned);
     let explanation = block_on(assistant.explain(prompt, &options))?;
-    let pair = |text: &str| Pair {
-        prompt: explanation.prompt.clone(),
-        continuation: text.to_owned(),
-    };
+    let pair =
+        |text: &str| Pair { prompt: explanation.prompt.clone(), continuation: text.to_owned() };
     let scores = block_on(assistant.model().score(&[pair(this), pair(that)]))?;
     Ok(scores.log_probs[0].per_token() > scores.log_probs[1].per_token())
 }
