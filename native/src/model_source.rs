@@ -176,31 +176,42 @@ fn map(folder: &Path, file: &str) -> Result<WeightBytes, ModelError> {
     mapped.map(WeightBytes::Mapped).map_err(|source| ModelError::Io { path, source })
 }
 
-/// Fetches what is not in the cache yet and returns the folder of the snapshot.
+/// Fetches what is not in the cache yet and returns the folder of the snapshot. `config.json` comes
+/// last: where the cache has it, the rest is there as well, and nothing need be asked for.
 fn download<P: Progress>(
     id: &str,
     revision: &str,
     progress: impl Fn() -> P,
 ) -> Result<PathBuf, ModelError> {
     let repo = Repo::with_revision(id.to_owned(), RepoType::Model, revision.to_owned());
+    let cache = hf_hub::Cache::from_env().repo(repo.clone());
+    if let Some(config) = cache.get(CONFIG) {
+        return Ok(folder_of(&config));
+    }
     let failed = |file: &str, error: ApiError| ModelError::Hub {
         id: id.to_owned(),
         file: file.to_owned(),
         reason: error.to_string(),
     };
     let api = ApiBuilder::from_env().with_progress(false).build();
-    let remote = api.map_err(|error| failed(CONFIG, error))?.repo(repo.clone());
-    let cache = hf_hub::Cache::from_env().repo(repo);
+    let remote = api.map_err(|error| failed(CONFIG, error))?.repo(repo);
     let get = |file: &str| match cache.get(file) {
         Some(path) => Ok(path),
-        None => remote.download_with_progress(file, progress()),
+        None => remote
+            .download_with_progress(file, progress())
+            .map_err(|error| (absent(&error), failed(file, error))),
     };
-    let config = get(CONFIG).map_err(|error| failed(CONFIG, error))?;
-    get(TOKENIZER).map_err(|error| failed(TOKENIZER, error))?;
+    let required = |file: &str| get(file).map_err(|(_, error)| error);
+    let optional = |file: &str| match get(file) {
+        Ok(path) => Ok(Some(path)),
+        Err((true, _)) => Ok(None),
+        Err((false, error)) => Err(error),
+    };
+    required(TOKENIZER)?;
     for file in OPTIONAL {
-        absent_is_fine(get(file)).map_err(|error| failed(file, error))?;
+        optional(file)?;
     }
-    let shards = match absent_is_fine(get(INDEX)).map_err(|error| failed(INDEX, error))? {
+    let shards = match optional(INDEX)? {
         Some(path) => {
             let index = fs::read(&path).map_err(|source| ModelError::Io { path, source })?;
             shard_names(&index)?
@@ -208,19 +219,17 @@ fn download<P: Progress>(
         None => vec![SINGLE.to_owned()],
     };
     for shard in shards {
-        get(&shard).map_err(|error| failed(&shard, error))?;
+        required(&shard)?;
     }
-    Ok(config.parent().map(Path::to_owned).unwrap_or_default())
+    Ok(folder_of(&required(CONFIG)?))
 }
 
-/// A file that the repository does not have is no error; that it cannot be asked for is one, unless
-/// the cache holds what is needed.
-fn absent_is_fine(got: Result<PathBuf, ApiError>) -> Result<Option<PathBuf>, ApiError> {
-    match got {
-        Ok(path) => Ok(Some(path)),
-        Err(ApiError::RequestError(error)) if matches!(*error, ureq::Error::StatusCode(404)) => {
-            Ok(None)
-        }
-        Err(error) => Err(error),
-    }
+fn folder_of(file: &Path) -> PathBuf {
+    file.parent().map(Path::to_owned).unwrap_or_default()
+}
+
+/// Whether the repository says that it does not have the file.
+fn absent(error: &ApiError) -> bool {
+    matches!(error, ApiError::RequestError(error)
+        if matches!(**error, ureq::Error::StatusCode(404)))
 }

@@ -1,5 +1,7 @@
 //! Logits, greedy text and scores against Hugging Face transformers, for every family.
 
+#![allow(clippy::unwrap_used)]
+
 use std::ops::ControlFlow;
 
 use futures_lite::future::block_on;

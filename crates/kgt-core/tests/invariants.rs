@@ -1,5 +1,7 @@
 //! What holds for every correction, on random graphs and probabilities.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use common::{Scripted, graph, triple};

@@ -3,13 +3,19 @@
 use kgt_core::{
     GenerateOptions, LanguageModel, Pair, Relevance, TextSink, answering, prompt, retrieve,
 };
-use kgt_graph::{Fact, Key};
+use kgt_graph::{BaseError, Fact, Key};
 use kgt_store::Store;
 
 use crate::{Answer, Assistant, AssistantError, Entity, Explanation, Found};
 
 /// How many of the entities that a query names are looked up until one has a fact that bears on it.
 const MAX_ENTITIES: usize = 3;
+
+/// An entity of a query, and what the graph knows about it.
+struct Known {
+    entity: Entity,
+    facts: Vec<Fact>,
+}
 
 /// How a query is answered.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,7 +117,7 @@ impl<M: LanguageModel, S: Store> Assistant<M, S> {
         }
         let mut tokens = 0;
         let mut first: Option<Explanation> = None;
-        for (entity, facts) in self.known_entities(query, options.subject.as_deref())? {
+        for Known { entity, facts } in self.known_entities(query, options.subject.as_deref())? {
             let retrieval = retrieve(&self.model, &facts, query, &entity.name, options.relevance)
                 .await
                 .map_err(AssistantError::Model)?;
@@ -135,11 +141,7 @@ impl<M: LanguageModel, S: Store> Assistant<M, S> {
     }
 
     /// The entities of a query that the graph knows facts about, best first.
-    fn known_entities(
-        &self,
-        query: &str,
-        given: Option<&str>,
-    ) -> Result<Vec<(Entity, Vec<Fact>)>, AssistantError<M::Error>> {
+    fn known_entities(&self, query: &str, given: Option<&str>) -> Result<Vec<Known>, BaseError> {
         let graph = self.memory.graph();
         let entities = match given {
             Some(name) => vec![Entity { name: name.trim().to_owned(), found: Found::Given }],
@@ -149,7 +151,7 @@ impl<M: LanguageModel, S: Store> Assistant<M, S> {
         for entity in entities.into_iter().take(MAX_ENTITIES) {
             let facts = graph.about(&Key::new(&entity.name))?;
             if !facts.is_empty() {
-                known.push((entity, facts));
+                known.push(Known { entity, facts });
             }
         }
         Ok(known)

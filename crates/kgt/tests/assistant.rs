@@ -1,5 +1,7 @@
 //! The assistant on the default model: what a user would notice.
 
+#![allow(clippy::unwrap_used)]
+
 use std::ops::ControlFlow;
 use std::sync::OnceLock;
 

@@ -9,18 +9,18 @@ use kgt_core::{
 use kgt_graph::{Edit, EditId, KnowledgeGraph, Timestamp, Triple};
 
 /// Answers from tables: what it extracts, what it says given a fact, and probabilities.
-pub struct Scripted {
-    pub extraction: String,
+pub(crate) struct Scripted {
+    pub(crate) extraction: String,
     /// `(relation, P(r | retrieve(q)))`; 0.001 for any other.
-    pub relations: Vec<(String, f64)>,
+    pub(crate) relations: Vec<(String, f64)>,
     /// `(relation, object, P(a | q, z))`; 0.01 for any other fact.
-    pub reasoning: Vec<(String, String, f64)>,
+    pub(crate) reasoning: Vec<(String, String, f64)>,
     /// Sizes of the calls to `score`.
-    pub calls: RefCell<Vec<usize>>,
+    pub(crate) calls: RefCell<Vec<usize>>,
 }
 
 impl Scripted {
-    pub fn new(
+    pub(crate) fn new(
         extraction: &str,
         relations: &[(&str, f64)],
         reasoning: &[(&str, &str, f64)],
@@ -75,12 +75,12 @@ impl LanguageModel for Scripted {
     }
 }
 
-pub fn triple(subject: &str, relation: &str, object: &str) -> Triple {
+pub(crate) fn triple(subject: &str, relation: &str, object: &str) -> Triple {
     Triple::new(subject, relation, object).unwrap()
 }
 
 /// A graph in which the user stated these facts.
-pub fn graph(triples: &[Triple]) -> KnowledgeGraph {
+pub(crate) fn graph(triples: &[Triple]) -> KnowledgeGraph {
     let mut graph = KnowledgeGraph::default();
     let added = graph.additions(EditId(1), triples.iter().cloned()).unwrap();
     graph.apply(&Edit::manual(EditId(1), Timestamp(0), added, vec![])).unwrap();

@@ -64,9 +64,7 @@ fn conv1d(weights: &Weights<'_>, path: &str, d_in: usize, out: usize) -> Result<
 }
 
 fn norm(config: &ModelConfig, weights: &Weights<'_>, path: &str) -> Result<Norm, LmError> {
-    Ok(Norm::Layer {
-        weight: weights.tensor(&format!("{path}.weight"), [config.d_model])?,
-        bias: weights.tensor(&format!("{path}.bias"), [config.d_model])?,
-        eps: config.norm_eps,
-    })
+    let weight = weights.tensor(&format!("{path}.weight"), [config.d_model])?;
+    let bias = weights.tensor(&format!("{path}.bias"), [config.d_model])?;
+    Ok(Norm::layer(weight, bias, config.norm_eps))
 }

@@ -74,5 +74,5 @@ fn joined(
 
 fn norm(config: &ModelConfig, weights: &Weights<'_>, path: &str) -> Result<Norm, LmError> {
     let weight = weights.tensor(&format!("{path}.weight"), [config.d_model])?;
-    Ok(Norm::Rms { weight, eps: config.norm_eps })
+    Ok(Norm::rms(weight, config.norm_eps))
 }

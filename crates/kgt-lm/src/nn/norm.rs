@@ -1,28 +1,41 @@
-//! Layer norm and RMS norm over the last axis.
+//! RMS norm and layer norm over the last axis.
 
 use burn::prelude::*;
 
+/// `x / sqrt(mean(x^2) + eps) * weight` (HF `LlamaRMSNorm`); a layer norm takes the mean off `x`
+/// first and adds a bias last.
 #[derive(Debug, Clone)]
-pub(crate) enum Norm {
-    /// `x / sqrt(mean(x^2) + eps) * weight` (HF `LlamaRMSNorm`).
-    Rms { weight: Tensor<1>, eps: f64 },
-    /// `(x - mean(x)) / sqrt(var(x) + eps) * weight + bias`.
-    Layer { weight: Tensor<1>, bias: Tensor<1>, eps: f64 },
+pub(crate) struct Norm {
+    weight: Tensor<1>,
+    /// The bias of a layer norm.
+    bias: Option<Tensor<1>>,
+    eps: f64,
 }
 
 impl Norm {
+    pub(crate) fn rms(weight: Tensor<1>, eps: f64) -> Self {
+        Self { weight, bias: None, eps }
+    }
+
+    pub(crate) fn layer(weight: Tensor<1>, bias: Tensor<1>, eps: f64) -> Self {
+        Self { weight, bias: Some(bias), eps }
+    }
+
     /// `[seq, d_model]` to the same.
     pub(crate) fn forward(&self, x: Tensor<2>) -> Tensor<2> {
-        match self {
-            Self::Rms { weight, eps } => {
-                let scale = (x.clone() * x.clone()).mean_dim(1).add_scalar(*eps).sqrt().recip();
-                x * scale * weight.clone().unsqueeze()
-            }
-            Self::Layer { weight, bias, eps } => {
-                let x = x.clone() - x.mean_dim(1);
-                let scale = (x.clone() * x.clone()).mean_dim(1).add_scalar(*eps).sqrt().recip();
-                x * scale * weight.clone().unsqueeze() + bias.clone().unsqueeze()
+        let weight = self.weight.clone().unsqueeze();
+        match &self.bias {
+            None => scaled(x, self.eps) * weight,
+            Some(bias) => {
+                let centered = x.clone() - x.mean_dim(1);
+                scaled(centered, self.eps) * weight + bias.clone().unsqueeze()
             }
         }
     }
+}
+
+/// `x / sqrt(mean(x^2) + eps)`.
+fn scaled(x: Tensor<2>, eps: f64) -> Tensor<2> {
+    let scale = (x.clone() * x.clone()).mean_dim(1).add_scalar(eps).sqrt().recip();
+    x * scale
 }
