@@ -36,24 +36,24 @@ fn a_correction_outlives_the_process_and_can_be_undone() {
 #[test]
 fn facts_are_added_removed_and_forgotten_by_hand() {
     let home = Home::new();
-    home.text(&["facts", "add", "my dog", "likes to eat", "figs"]);
-    assert_eq!(home.text(&["ask", "What does my dog like to eat?"]), "figs\n");
-    assert!(home.text(&["facts", "list", "My Dog"]).contains("(my dog, likes to eat, figs)"));
-    home.text(&["facts", "remove", "my dog", "likes to eat", "figs"]);
-    let (code, error) = home.error(&["facts", "remove", "my dog", "likes to eat", "figs"]);
+    home.text(&["facts", "add", "my dog", "likes to eat", "vegetables"]);
+    assert_eq!(home.text(&["ask", "What does my dog like to eat?"]), "vegetables\n");
+    assert!(home.text(&["facts", "list", "My Dog"]).contains("(my dog, likes to eat, vegetables)"));
+    home.text(&["facts", "remove", "my dog", "likes to eat", "vegetables"]);
+    let (code, error) = home.error(&["facts", "remove", "my dog", "likes to eat", "vegetables"]);
     assert_eq!(code, 1);
-    assert!(error.contains("the graph holds no (my dog, likes to eat, figs)"), "{error}");
+    assert!(error.contains("the graph holds no (my dog, likes to eat, vegetables)"), "{error}");
     home.text(&["facts", "forget", "my dog"]);
     assert_eq!(home.json(&["history"]), json!([]));
     let bytes = std::fs::read(home.path("memory.redb")).unwrap();
-    assert!(!bytes.windows(4).any(|window| window == b"figs"));
+    assert!(!bytes.windows(10).any(|window| window == b"vegetables"));
     assert_eq!(home.error(&["facts", "add", "a", "b", "c\u{1b}[2J"]).0, 1);
 }
 
 #[test]
 fn exports_move_between_stores_and_damage_is_refused() {
     let (home, other) = (Home::new(), Home::new());
-    home.text(&["facts", "add", "my dog", "likes to eat", "figs"]);
+    home.text(&["facts", "add", "my dog", "likes to eat", "vegetables"]);
     let file = home.path("facts.jsonl");
     let file = file.to_str().unwrap();
     home.text(&["export", file]);

@@ -5,7 +5,7 @@ use kgt::{Config, Correction, FeedbackOptions, Source, StopRule};
 use serde_json::json;
 
 use super::args::{Global, Teach};
-use super::output::{NAME, println, safe, styled};
+use super::output::{DIM, NAME, println, safe, styled};
 use super::{json, progress, session, show};
 
 pub(crate) fn run(global: &Global, args: &Teach) -> anyhow::Result<()> {
@@ -48,7 +48,8 @@ pub(crate) fn card(correction: &Correction) {
         Source::Ranked => "relations of the graph, ranked by the model",
     };
     let name = styled(NAME, safe(&subject.name));
-    println!("  about {name} ({}), {source}", show::found(subject.found));
+    println!("  about {name} ({})", show::found(subject.found));
+    println!("  {}", styled(DIM, source));
     if let Some(evidence) = &correction.edit.evidence {
         show::evidence(evidence);
     }
