@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use kgt_graph::{Change, Objective, Step, Triple};
 
-use crate::{Exhausted, loss};
+use crate::{AddFirst, Exhausted, loss};
 
 /// A triple with its two probabilities.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,15 +28,24 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// Sorts `H` by falling and `G_eq \ H` by rising reasoning probability; equals keep the given
-    /// order. `unscored` are the `log P(r | retrieve(q))` of triples of `G_eq` beyond the limit `M`:
+    /// Sorts `H` by falling probability, of the kind that `add_first` says, and `G_eq \ H` by rising
+    /// reasoning probability; equals keep the given order. `unscored` are the `log P(r | retrieve(q))` of triples of `G_eq` beyond the limit `M`:
     /// they count in Eq. 5 but cannot be removed.
     #[must_use]
-    pub fn new(mut h: Vec<Scored>, g: Vec<Scored>, unscored: Vec<f64>) -> Self {
+    pub fn new(
+        mut h: Vec<Scored>,
+        g: Vec<Scored>,
+        unscored: Vec<f64>,
+        add_first: AddFirst,
+    ) -> Self {
         let in_h: HashSet<_> = h.iter().map(|scored| scored.triple.key()).collect();
         let mut rest = g;
         rest.retain(|scored| !in_h.contains(&scored.triple.key()));
-        h.sort_by(|a, b| b.log_reasoning.total_cmp(&a.log_reasoning));
+        let merit = |z: &Scored| match add_first {
+            AddFirst::MostReasonable => z.log_reasoning,
+            AddFirst::MostProbable => z.log_reasoning + z.log_relation,
+        };
+        h.sort_by(|a, b| merit(b).total_cmp(&merit(a)));
         rest.sort_by(|a, b| a.log_reasoning.total_cmp(&b.log_reasoning));
         let personalized = h.len();
         h.append(&mut rest);

@@ -11,6 +11,16 @@ pub enum StopRule {
     AnswerGenerated,
 }
 
+/// In which order the personalized triples are added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AddFirst {
+    /// The highest `P(a|q,z)`, as Algorithm 1 is printed (line 5).
+    MostReasonable,
+    /// The highest `P(a|q,z) P(r|retrieve(q))`, the term of Eq. 7 before its normalization. Of
+    /// triples that explain the answer about equally well, the one that the model will look up.
+    MostProbable,
+}
+
 /// Which state is kept if both lists run out before the stop rule holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exhausted {
@@ -27,6 +37,8 @@ pub struct Config {
     pub k: usize,
     /// Which reading of Eq. 7 is minimized.
     pub objective: Objective,
+    /// Which of them is added first.
+    pub add_first: AddFirst,
     /// When to stop.
     pub stop: StopRule,
     /// What to do when nothing is left to add or remove.
@@ -37,12 +49,13 @@ pub struct Config {
 }
 
 impl Default for Config {
-    /// `K = 5`, [`Objective::InGraph`], a loss of at most ln 2 (the personalized triples give the
+    /// `K = 5`, [`Objective::InGraph`], [`AddFirst::MostReasonable`], a loss of at most ln 2 (the personalized triples give the
     /// answer with probability one half in the geometric mean), [`Exhausted::LowestLoss`], `M = 64`.
     fn default() -> Self {
         Self {
             k: 5,
             objective: Objective::InGraph,
+            add_first: AddFirst::MostReasonable,
             stop: StopRule::LossBelow(std::f64::consts::LN_2),
             exhausted: Exhausted::LowestLoss,
             max_scored: 64,

@@ -21,7 +21,7 @@ mod scoreboard;
 mod tune;
 
 pub use algorithm::{Problem, Scored, Search};
-pub use config::{Config, Exhausted, StopRule};
+pub use config::{AddFirst, Config, Exhausted, StopRule};
 pub use feedback::Feedback;
 pub use model::{
     GenerateOptions, Generation, LanguageModel, LogProb, Pair, Sampling, Scores, Stop, TextSink,

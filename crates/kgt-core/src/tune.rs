@@ -77,7 +77,7 @@ pub async fn tune<M: LanguageModel>(
         h.triples = ranked(&mut board, graph, &g_eq, feedback, config.k).await?;
         h.source = Source::Ranked;
     }
-    let problem = problem(&mut board, &g_eq, h.triples, config.max_scored).await?;
+    let problem = problem(&mut board, &g_eq, h.triples, config).await?;
     let mut search = Search::new(&problem, config.objective);
     let kept = match run(model, &problem, &mut search, feedback, config.stop, &mut board).await? {
         Outcome::Stopped => search.steps().len(),
@@ -116,7 +116,7 @@ async fn problem<M: LanguageModel>(
     board: &mut Scoreboard<'_, M>,
     g_eq: &[Fact],
     h: Vec<Triple>,
-    max_scored: usize,
+    config: &Config,
 ) -> Result<Problem, TuneError<M::Error>> {
     let mut pairs: Vec<Pair> = h
         .iter()
@@ -125,10 +125,10 @@ async fn problem<M: LanguageModel>(
         .collect();
     let mut g: Vec<&Fact> = g_eq.iter().collect();
     let mut left_out = Vec::new();
-    if g.len() > max_scored {
+    if g.len() > config.max_scored {
         board.score(std::mem::take(&mut pairs)).await?;
         g.sort_by(|a, b| by_retrieval(board, a, b));
-        left_out = g.split_off(max_scored);
+        left_out = g.split_off(config.max_scored);
     }
     pairs
         .extend(h.iter().chain(g.iter().map(|fact| &fact.triple)).map(|z| board.reasoning_pair(z)));
@@ -146,6 +146,7 @@ async fn problem<M: LanguageModel>(
         h.iter().map(scored).collect(),
         g.iter().map(|fact| scored(&fact.triple)).collect(),
         unscored.map(|fact| board.log_relation(fact.triple.relation())).collect(),
+        config.add_first,
     ))
 }
 

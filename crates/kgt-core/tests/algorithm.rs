@@ -6,7 +6,7 @@ mod common;
 
 use common::{Scripted, graph, triple};
 use futures_lite::future::block_on;
-use kgt_core::{Config, Exhausted, Feedback, Source, StopRule, TuneError, Tuning, tune};
+use kgt_core::{AddFirst, Config, Exhausted, Feedback, Source, StopRule, TuneError, Tuning, tune};
 use kgt_graph::{Change, KnowledgeGraph, Objective, Triple};
 
 fn feedback(relations: &[&str]) -> Feedback {
@@ -102,6 +102,19 @@ fn exhausted_lists_end_in_the_last_or_the_lowest_state() {
     assert_eq!((lowest.added.len(), lowest.removed.len()), (1, 1));
     assert_eq!(lowest.evidence.steps.len(), 4);
     assert_eq!(lowest.evidence.kept, 2);
+}
+
+#[test]
+fn the_more_reasonable_or_the_more_probable_triple_is_added_first() {
+    let (mut model, _) = dog();
+    model.reasoning[1].2 = 0.95; // "enjoys": a better reason, but half as likely to be looked up.
+    let empty = KnowledgeGraph::default();
+    let first = |add_first| {
+        let config = Config { add_first, ..Config::default() };
+        run(&model, &empty, &config).added[0].relation().to_owned()
+    };
+    assert_eq!(first(AddFirst::MostReasonable), "enjoys");
+    assert_eq!(first(AddFirst::MostProbable), "eats");
 }
 
 #[test]

@@ -6,7 +6,7 @@ mod common;
 
 use common::{Scripted, graph, triple};
 use futures_lite::future::block_on;
-use kgt_core::{Config, Exhausted, Feedback, StopRule, tune};
+use kgt_core::{AddFirst, Config, Exhausted, Feedback, StopRule, tune};
 use kgt_graph::{Cause, Edit, EditId, Key, KnowledgeGraph, Objective, Timestamp, Triple};
 use proptest::prelude::*;
 
@@ -24,13 +24,15 @@ struct Case {
 
 fn config() -> impl Strategy<Value = Config> {
     let objective = prop_oneof![Just(Objective::Full), Just(Objective::InGraph)];
+    let add_first = prop_oneof![Just(AddFirst::MostReasonable), Just(AddFirst::MostProbable)];
     let stop =
         prop_oneof![(0.0..4.0).prop_map(StopRule::LossBelow), Just(StopRule::AnswerGenerated)];
     let exhausted = prop_oneof![Just(Exhausted::Last), Just(Exhausted::LowestLoss)];
-    (1..=5usize, objective, stop, exhausted, 0..5usize).prop_map(
-        |(k, objective, stop, exhausted, max_scored)| Config {
+    (1..=5usize, objective, add_first, stop, exhausted, 0..5usize).prop_map(
+        |(k, objective, add_first, stop, exhausted, max_scored)| Config {
             k,
             objective,
+            add_first,
             stop,
             exhausted,
             max_scored,

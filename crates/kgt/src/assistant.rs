@@ -1,6 +1,6 @@
 //! A model with a memory.
 
-use kgt_core::{Config, LanguageModel};
+use kgt_core::{AddFirst, Config, LanguageModel};
 use kgt_store::Store;
 
 use crate::Memory;
@@ -13,16 +13,31 @@ pub struct Assistant<M, S> {
 }
 
 impl<M: LanguageModel, S: Store> Assistant<M, S> {
-    /// A model with a memory and the default [`Config`].
+    /// A model with a memory. It makes edits by the default [`Config`], except that it adds the most
+    /// probable triple first: on the default model a personal correction is then used for the very
+    /// question that it corrected in 97.6 % of cases and not in 89.7 % (`docs/relevance.md`).
     #[must_use]
     pub fn new(model: M, memory: Memory<S>) -> Self {
-        Self { model, memory, config: Config::default() }
+        let config = Config { add_first: AddFirst::MostProbable, ..Config::default() };
+        Self { model, memory, config }
     }
 
     /// The same with another way of making edits.
     #[must_use]
     pub fn with_config(self, config: Config) -> Self {
         Self { config, ..self }
+    }
+
+    /// The model and the memory again.
+    #[must_use]
+    pub fn into_parts(self) -> (M, Memory<S>) {
+        (self.model, self.memory)
+    }
+
+    /// How edits are made.
+    #[must_use]
+    pub fn config(&self) -> &Config {
+        &self.config
     }
 
     /// The model.

@@ -60,8 +60,8 @@ pub use memory::Memory;
 pub use transfer::Imported;
 
 pub use kgt_core::{
-    Config, Exhausted, GenerateOptions, Generation, LanguageModel, LogProb, Pair, Relevance,
-    RetrievedFact, Sampling, Scores, Source, Stop, StopRule, TextSink, prompt,
+    AddFirst, Config, Exhausted, GenerateOptions, Generation, LanguageModel, LogProb, Pair,
+    Relevance, RetrievedFact, Sampling, Scores, Source, Stop, StopRule, TextSink, prompt,
 };
 pub use kgt_graph::{
     self as graph, Candidate, Cause, Change, Edit, EditId, Evidence, Fact, Key, KnowledgeGraph,

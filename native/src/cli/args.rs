@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use kgt::graph::import::{Format, Languages};
-use kgt::{Exhausted, Objective};
+use kgt::{AddFirst, Exhausted, Objective};
 
 const EXIT_CODES: &str = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 the store is in use by \
     another process, 4 stored data is damaged or of a newer version.";
@@ -139,6 +139,9 @@ pub(crate) struct Teach {
     /// Which reading of the paper's Eq. 7 is minimized
     #[arg(long, value_enum, default_value_t = ObjectiveArg::InGraph)]
     pub(crate) objective: ObjectiveArg,
+    /// Which of the personalized triples is added first
+    #[arg(long, value_enum, default_value_t = AddFirstArg::MostProbable)]
+    pub(crate) add_first: AddFirstArg,
     /// Stop once the loss is at most this [default: ln 2]
     #[arg(long, value_name = "LOSS", conflicts_with = "until_answered")]
     pub(crate) eps: Option<f64>,
@@ -163,6 +166,23 @@ impl From<ObjectiveArg> for Objective {
         match arg {
             ObjectiveArg::InGraph => Self::InGraph,
             ObjectiveArg::Full => Self::Full,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum AddFirstArg {
+    /// The one that the model will most probably look up and answer from
+    MostProbable,
+    /// The one that makes the answer most probable, as Algorithm 1 is printed
+    MostReasonable,
+}
+
+impl From<AddFirstArg> for AddFirst {
+    fn from(arg: AddFirstArg) -> Self {
+        match arg {
+            AddFirstArg::MostProbable => Self::MostProbable,
+            AddFirstArg::MostReasonable => Self::MostReasonable,
         }
     }
 }

@@ -9,7 +9,9 @@ use super::output::{DIM, NAME, println, safe, styled};
 use super::{json, progress, session, show};
 
 pub(crate) fn run(global: &Global, args: &Teach) -> anyhow::Result<()> {
-    let mut assistant = session::assistant(global)?.with_config(config(args));
+    let assistant = session::assistant(global)?;
+    let config = config(args, assistant.config());
+    let mut assistant = assistant.with_config(config);
     let options = FeedbackOptions {
         subject: args.subject.clone(),
         object: args.object.clone(),
@@ -29,14 +31,14 @@ pub(crate) fn run(global: &Global, args: &Teach) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn config(args: &Teach) -> Config {
+fn config(args: &Teach, default: &Config) -> Config {
     let stop = match (args.until_answered, args.eps) {
         (true, _) => StopRule::AnswerGenerated,
         (false, Some(eps)) => StopRule::LossBelow(eps),
-        (false, None) => Config::default().stop,
+        (false, None) => default.stop,
     };
-    let objective = args.objective.into();
-    Config { objective, stop, exhausted: args.exhausted.into(), ..Config::default() }
+    let (objective, add_first) = (args.objective.into(), args.add_first.into());
+    Config { objective, add_first, stop, exhausted: args.exhausted.into(), ..*default }
 }
 
 /// A correction as the user sees it.
