@@ -6,6 +6,33 @@
 //! One correction is one call of [`tune`]; one question is [`retrieve`] and then a generation from
 //! [`prompt::reason`]. The paper's notation is kept: `q` query, `a` answer, `e_q` its subject,
 //! `z` a triple, `G_eq` the graph's triples about `e_q`, `H` the personalized triples.
+//!
+//! Algorithm 1 alone is arithmetic on scores:
+//!
+//! ```
+//! use kgt_core::{AddFirst, Problem, Scored, Search};
+//! use kgt_graph::{Objective, Triple};
+//!
+//! let scored = |object: &str, reasoning: f64, in_graph: bool| {
+//!     Ok::<_, kgt_graph::TripleError>(Scored {
+//!         triple: Triple::new("my dog", "eats", object)?,
+//!         log_reasoning: reasoning.ln(),
+//!         log_relation: 0.4f64.ln(),
+//!         in_graph,
+//!     })
+//! };
+//! let h = vec![scored("vegetables", 0.9, false)?];
+//! let g_eq = vec![scored("meat", 0.05, true)?];
+//! let problem = Problem::new(h, g_eq, vec![], AddFirst::MostReasonable);
+//!
+//! let mut search = Search::new(&problem, Objective::InGraph);
+//! assert_eq!(search.loss(), f64::INFINITY);
+//! search.advance(); // adds (my dog, eats, vegetables), which shares the retrieval with meat
+//! assert!((search.loss() + (0.9f64 * 0.5).ln()).abs() < 1e-12);
+//! search.advance(); // removes (my dog, eats, meat)
+//! assert!((search.loss() + 0.9f64.ln()).abs() < 1e-12);
+//! # Ok::<(), kgt_graph::TripleError>(())
+//! ```
 
 pub mod prompt;
 

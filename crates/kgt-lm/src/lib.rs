@@ -8,6 +8,32 @@
 //! A forward pass works on one *packed row* of tokens, each with its own position and its own set of
 //! visible tokens. A single text is the plain causal case; many texts with shared prefixes are a
 //! tree laid out in one row, which is how [`Model`] scores all candidates of an edit in one pass.
+//!
+//! ```
+//! use kgt_core::{LanguageModel, Pair};
+//! use kgt_lm::{Device, Model, ModelFiles};
+//!
+//! # let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../models/kgt-mini/");
+//! # let read = |name: &str| std::fs::read(format!("{folder}{name}")).unwrap();
+//! # futures_lite::future::block_on(async {
+//! let files = ModelFiles {
+//!     config: read("config.json"),
+//!     tokenizer: read("tokenizer.json"),
+//!     generation_config: None,
+//!     tokenizer_config: None,
+//!     chat_template: None,
+//!     weights: vec![read("model.safetensors")],
+//! };
+//! let model = Model::load(&files, &Device::flex())?;
+//! let after = |text: &str| Pair {
+//!     prompt: "The capital of France is".into(),
+//!     continuation: text.into(),
+//! };
+//! let scores = model.score(&[after("Paris"), after("Rome")]).await?;
+//! assert!(scores.log_probs[0].total > scores.log_probs[1].total);
+//! # Ok::<(), kgt_lm::LmError>(())
+//! # }).unwrap();
+//! ```
 
 mod chat;
 mod config;
