@@ -16,8 +16,10 @@ pub fn root() -> PathBuf {
 #[derive(Debug, Deserialize)]
 pub struct Expected {
     /// Token sequences.
+    #[serde(default)]
     pub inputs: Vec<Vec<u32>>,
     /// Logits of each, at some positions.
+    #[serde(default)]
     pub logits: Vec<Logits>,
     /// Greedy continuations.
     pub greedy: Vec<Greedy>,
