@@ -2,6 +2,23 @@
 //! files. The `kgt` command is built on it.
 //!
 //! Paths, the network and the clock live here and nowhere below.
+//!
+//! ```
+//! use kgt::{Memory, Triple};
+//! use kgt_native::store::FileStore;
+//!
+//! # futures_lite::future::block_on(async {
+//! let folder = tempfile::tempdir()?;
+//! let file = folder.path().join("memory.redb");
+//! let open = || async { Memory::open(FileStore::open(&file)?, None, || 0.0).await };
+//!
+//! let mut memory = open().await?;
+//! memory.add_facts(vec![Triple::new("my dog", "likes to eat", "vegetables")?]).await?;
+//! drop(memory);
+//! assert_eq!(open().await?.facts(Some("my dog"))?.len(), 1);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # }).unwrap();
+//! ```
 
 pub mod base_file;
 #[cfg(feature = "default-model")]

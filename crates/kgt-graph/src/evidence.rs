@@ -70,6 +70,7 @@ pub struct Evidence {
     pub unscored: usize,
     /// Tokens that went through the model.
     pub model_tokens: u64,
-    /// Wall time of the whole edit in milliseconds, as the host measured it.
+    /// Wall time from the correction to its decision, storing not included, in milliseconds, as the
+    /// host measured it.
     pub wall_ms: Option<f64>,
 }
