@@ -93,7 +93,10 @@ fn parts(measure: Measure, case: &CaseRecord) -> Option<Vec<f64>> {
     let after = |metric| of_case(metric, case).map(|sides| sides.after);
     match measure {
         Measure::Metric(Metric::Score) => {
-            [Metric::Efficacy, Metric::Paraphrase, Metric::Neighborhood].map(after).into_iter().collect()
+            [Metric::Efficacy, Metric::Paraphrase, Metric::Neighborhood]
+                .map(after)
+                .into_iter()
+                .collect()
         }
         Measure::Metric(metric) => Some(vec![after(metric)?]),
         Measure::Latency => Some(vec![mean_of_edits(case, |edit| edit.latency_ms)?]),
@@ -114,8 +117,7 @@ fn difference(measure: Measure, pairs: &[[&CaseRecord; 2]], seed: u64) -> Option
         let sum = |part: usize| drawn.iter().map(|&at| values[at][side][part]).sum::<f64>();
         whole(&parts.map(|part| sum(part) / drawn.len() as f64).collect::<Vec<_>>())
     };
-    let estimate =
-        interval_of(values.len(), seed, |drawn| of_side(1, drawn) - of_side(0, drawn))?;
+    let estimate = interval_of(values.len(), seed, |drawn| of_side(1, drawn) - of_side(0, drawn))?;
     let all: Vec<usize> = (0..values.len()).collect();
     let (first, second) = (of_side(0, &all), of_side(1, &all));
     Some(Difference { measure, first, second, difference: estimate })

@@ -60,7 +60,8 @@ fn label(summary: &Summary, all: &[Summary]) -> String {
     let method = &summary.params.method;
     let differs = |name: &str, value: &Value| {
         let others = all.iter().map(|other| &other.params.method);
-        let mut others = others.filter(|other| other.name == method.name && other.variant.is_empty());
+        let mut others =
+            others.filter(|other| other.name == method.name && other.variant.is_empty());
         others.any(|other| other.settings.get(name) != Some(value))
     };
     let variant = if method.variant.is_empty() {

@@ -51,7 +51,11 @@ fn figure(figure: &Figure) -> String {
 }
 
 fn note(text: &str) -> String {
-    if text.is_empty() { String::new() } else { format!("<p class=\"note\">{}</p>\n", escape(text)) }
+    if text.is_empty() {
+        String::new()
+    } else {
+        format!("<p class=\"note\">{}</p>\n", escape(text))
+    }
 }
 
 fn grid(table: &Table) -> String {

@@ -13,7 +13,9 @@ pub(crate) fn table(entry: &Entry<'_>) -> Table {
         title: format!("Run [{}]: {}", entry.number, entry.label),
         note: String::new(),
         columns: vec![Column::new("parameter"), Column::new("value")],
-        rows: rows.map(|(name, value)| vec![Cell::Text(name.to_owned()), Cell::Text(value)]).collect(),
+        rows: rows
+            .map(|(name, value)| vec![Cell::Text(name.to_owned()), Cell::Text(value)])
+            .collect(),
     }
 }
 

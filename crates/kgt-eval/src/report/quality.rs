@@ -15,7 +15,8 @@ pub(crate) fn like_the_paper(group: &Group<'_>) -> Table {
     let models = models(&runs);
     let mut columns = vec![Column::new("method")];
     for model in &models {
-        columns.extend(["run", "cases", "efficacy", "paraphrase"].map(|n| Column::under(*model, n)));
+        columns
+            .extend(["run", "cases", "efficacy", "paraphrase"].map(|n| Column::under(*model, n)));
     }
     if published.is_some() {
         columns.extend(paper::MODELS.map(|model| Column::under("paper: eff. / par.", model)));
@@ -71,15 +72,11 @@ fn rows(
     rows
 }
 
-fn measured_row(
-    method: MethodName,
-    label: &str,
-    runs: &[Entry<'_>],
-    models: &[&str],
-) -> Vec<Cell> {
+fn measured_row(method: MethodName, label: &str, runs: &[Entry<'_>], models: &[&str]) -> Vec<Cell> {
     let mut cells = vec![Cell::Text(label.to_owned())];
     for model in models {
-        let is_it = |run: &&Entry<'_>| run.label == label && run.summary.params.model.name == *model;
+        let is_it =
+            |run: &&Entry<'_>| run.label == label && run.summary.params.model.name == *model;
         cells.extend(match runs.iter().find(is_it) {
             Some(run) => measured(run),
             None if is_vacant(method) => vec![Cell::Vacant; 4],

@@ -24,7 +24,8 @@ pub(crate) fn table(table: &Table) -> String {
         lines.extend(heads(table, &columns, &widths));
         let rule: usize = columns.iter().map(|at| widths[*at] + GAP.len()).sum();
         lines.push("-".repeat(rule - GAP.len()));
-        let texts = |row: &Vec<Cell>| line(&columns, &widths, |at| (row[at].text(), row[at].is_number()));
+        let texts =
+            |row: &Vec<Cell>| line(&columns, &widths, |at| (row[at].text(), row[at].is_number()));
         lines.extend(table.rows.iter().map(texts));
     }
     if !table.note.is_empty() {
@@ -51,7 +52,9 @@ fn parts(table: &Table, widths: &[usize]) -> Vec<Vec<usize>> {
     let wide = |columns: &[usize]| columns.iter().map(|at| widths[*at] + GAP.len()).sum::<usize>();
     for unit in units(table) {
         let fits_alone = widths[0] + wide(&unit) <= WIDTH;
-        for columns in if fits_alone { vec![unit] } else { unit.iter().map(|at| vec![*at]).collect() } {
+        for columns in
+            if fits_alone { vec![unit] } else { unit.iter().map(|at| vec![*at]).collect() }
+        {
             let part = parts.last_mut().expect("invariant: there is a first part");
             if width + wide(&columns) <= WIDTH || part.len() == 1 {
                 width += wide(&columns);
@@ -75,8 +78,7 @@ fn units(table: &Table) -> Vec<Vec<usize>> {
 
 /// The names of columns, under those of their groups where there are groups.
 fn heads(table: &Table, columns: &[usize], widths: &[usize]) -> Vec<String> {
-    let names =
-        line(columns, widths, |at| (table.columns[at].name.clone(), table.is_numeric(at)));
+    let names = line(columns, widths, |at| (table.columns[at].name.clone(), table.is_numeric(at)));
     let has_groups = columns.iter().any(|at| !table.columns[*at].group.is_empty());
     if !has_groups {
         return vec![names];
@@ -88,7 +90,8 @@ fn heads(table: &Table, columns: &[usize], widths: &[usize]) -> Vec<String> {
         let group = table.columns[*at].group.as_str();
         if group != before && !group.is_empty() {
             let filled = groups.chars().count();
-            groups += &" ".repeat(if filled < start { start - filled } else { usize::from(filled > 0) });
+            groups +=
+                &" ".repeat(if filled < start { start - filled } else { usize::from(filled > 0) });
             groups += group;
         }
         before = group;
@@ -130,7 +133,8 @@ mod tests {
 
     fn sample(columns: usize) -> Table {
         let name = |at: usize| Column::under(if at == 0 { "" } else { "group" }, format!("c{at}"));
-        let cell = |at: usize| if at == 0 { Cell::Text("row".into()) } else { Cell::Number("1.5".into()) };
+        let cell =
+            |at: usize| if at == 0 { Cell::Text("row".into()) } else { Cell::Number("1.5".into()) };
         Table {
             title: "A title".into(),
             note: "A note.".into(),
@@ -141,7 +145,8 @@ mod tests {
 
     #[test]
     fn columns_are_aligned_under_their_groups() {
-        let expected = "A title\n\n     group\nc0    c1   c2\n-------------\nrow  1.5  1.5\n\nA note.\n";
+        let expected =
+            "A title\n\n     group\nc0    c1   c2\n-------------\nrow  1.5  1.5\n\nA note.\n";
         assert_eq!(table(&sample(3)), expected);
     }
 

@@ -97,9 +97,8 @@ pub(super) fn without_capitals(words: &[Word]) -> Option<String> {
 /// The last word of a person's name that follows the noun: "my aunt Philippa". The noun if none does.
 fn name_end(words: &[Word], noun: usize) -> usize {
     let mut end = noun;
-    let is_name = |at: usize| {
-        words.get(at).is_some_and(|word| word.is_capitalized() && word.is_content())
-    };
+    let is_name =
+        |at: usize| words.get(at).is_some_and(|word| word.is_capitalized() && word.is_content());
     while words[noun].is_person() && !words[end].ends_phrase() && is_name(end + 1) {
         end += 1;
     }

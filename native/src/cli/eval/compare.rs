@@ -5,7 +5,7 @@ use kgt_native::run_folder;
 
 use super::super::args::Global;
 use super::super::json;
-use super::super::output::print;
+use super::super::output::{print, safe};
 use super::args::CompareArgs;
 
 pub(super) fn run(global: &Global, args: &CompareArgs) -> anyhow::Result<()> {
@@ -16,7 +16,7 @@ pub(super) fn run(global: &Global, args: &CompareArgs) -> anyhow::Result<()> {
         let value = serde_json::to_value(&comparison);
         json::print(&value.expect("invariant: a comparison has only string keys"));
     } else {
-        print!("{}", comparison.text());
+        print!("{}", safe(&comparison.text()));
     }
     Ok(())
 }

@@ -8,27 +8,37 @@ use kgt_native::run_folder;
 
 use super::super::args::Global;
 use super::super::json;
-use super::super::output::print;
+use super::super::output;
 use super::args::{ReportArgs, ReportFormat};
 
 pub(super) fn run(global: &Global, args: &ReportArgs) -> anyhow::Result<()> {
-    let read = |folder: &_| run_folder::read(folder).map(|run| run.summary);
-    let summaries: Vec<Summary> = args.runs.iter().map(|folder| read(folder)).collect::<Result<_, _>>()?;
-    if global.json {
-        let value = serde_json::to_value(&summaries);
-        json::print(&value.expect("invariant: a summary has only string keys"));
-        return Ok(());
+    let mut summaries = Vec::with_capacity(args.runs.len());
+    for folder in &args.runs {
+        summaries.push(run_folder::read(folder)?.summary);
     }
-    let report = Report::new(&summaries);
     let text = match args.format {
-        ReportFormat::Text => report.text(),
-        ReportFormat::Md => report.markdown(),
-        ReportFormat::Csv => report.csv(),
-        ReportFormat::Html => report.html(),
+        ReportFormat::Text if args.out.is_none() => {
+            print(&summaries, global.json);
+            return Ok(());
+        }
+        ReportFormat::Text => Report::new(&summaries).text(),
+        ReportFormat::Md => Report::new(&summaries).markdown(),
+        ReportFormat::Csv => Report::new(&summaries).csv(),
+        ReportFormat::Html => Report::new(&summaries).html(),
     };
     match &args.out {
         Some(path) => fs::write(path, text).with_context(|| path.display().to_string())?,
-        None => print!("{text}"),
+        None => output::print!("{text}"),
     }
     Ok(())
+}
+
+/// A report in the terminal.
+pub(super) fn print(summaries: &[Summary], as_json: bool) {
+    if as_json {
+        let value = serde_json::to_value(summaries);
+        json::print(&value.expect("invariant: a summary has only string keys"));
+    } else {
+        output::print!("{}", output::safe(&Report::new(summaries).text()));
+    }
 }

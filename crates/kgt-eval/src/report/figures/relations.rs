@@ -33,7 +33,8 @@ pub(super) fn figure(group: &Group<'_>) -> Option<Figure> {
     let data = Table {
         title,
         note: WITHOUT_NUMBERS.to_owned(),
-        columns: [vec![Column::new("model, metric, runs")], names.map(Column::new).to_vec()].concat(),
+        columns: [vec![Column::new("model, metric, runs")], names.map(Column::new).to_vec()]
+            .concat(),
         rows: scored.iter().map(Scored::row).collect(),
     };
     (!scored.is_empty()).then(|| Figure { svg: bars.svg(), data })
@@ -62,7 +63,8 @@ fn pairs<'a>(entries: &[Entry<'a>]) -> Vec<[Entry<'a>; 2]> {
 
 fn scored(pair: &[Entry<'_>; 2]) -> Vec<Scored> {
     let of_metric = |metric: Metric| {
-        let [extracted, given] = pair.each_ref().map(|run| run.summary.metric(metric).map(|m| m.after));
+        let [extracted, given] =
+            pair.each_ref().map(|run| run.summary.metric(metric).map(|m| m.after));
         let [one, other] = pair.each_ref().map(|run| run.number);
         let model = &pair[0].summary.params.model.name;
         let label = format!("{model}, {} [{one}] [{other}]", metric.label());

@@ -41,8 +41,7 @@ impl Bars {
         let (mut svg, legend_end) = legend(names, LEFT, TOP);
         let top = legend_end + 8.0;
         let bars: usize = self.groups.iter().map(|(_, bars)| bars.len()).sum();
-        let bottom =
-            top + bars as f64 * (BAR + BAR_GAP) + self.groups.len() as f64 * GROUP_GAP;
+        let bottom = top + bars as f64 * (BAR + BAR_GAP) + self.groups.len() as f64 * GROUP_GAP;
         for tick in self.scale.ticks() {
             let x = self.x(tick);
             svg += &line(x, top, x, bottom, "grid");

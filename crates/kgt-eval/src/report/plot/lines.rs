@@ -101,8 +101,10 @@ impl Frame {
                 .expect("invariant: a string takes every text");
         }
         let title = format!("<title>{}</title>", escape(&line.name));
-        let mut svg =
-            format!("<path d=\"{}\" class=\"line stroke{color}\">{title}</path>\n", path.trim_end());
+        let mut svg = format!(
+            "<path d=\"{}\" class=\"line stroke{color}\">{title}</path>\n",
+            path.trim_end()
+        );
         for point in line.points.iter().filter(|_| line.is_marked) {
             svg += &self.mark(point, &line.name, color);
         }

@@ -49,11 +49,7 @@ fn line(x1: f64, y1: f64, x2: f64, y2: f64, class: &str) -> String {
 }
 
 /// What each color means, in rows from a place on, and where the rows end.
-fn legend<'a>(
-    names: impl Iterator<Item = (usize, &'a str)>,
-    left: f64,
-    top: f64,
-) -> (String, f64) {
+fn legend<'a>(names: impl Iterator<Item = (usize, &'a str)>, left: f64, top: f64) -> (String, f64) {
     const LETTER: f64 = 6.6;
     let (mut svg, mut x, mut y) = (String::new(), left, top);
     for (color, name) in names {
