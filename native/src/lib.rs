@@ -25,6 +25,7 @@ pub mod base_file;
 pub mod default_model;
 mod mapped;
 mod model_source;
+pub mod run_folder;
 pub mod store;
 
 pub use model_source::{ModelError, ModelSource, WeightBytes};

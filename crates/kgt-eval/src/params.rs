@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::Half;
+
 /// The version of all JSON that a run writes.
 pub const FORMAT: u32 = 1;
 
@@ -123,6 +125,9 @@ pub struct DataParams {
     pub cases: usize,
     /// How many records were malformed and left out.
     pub malformed: usize,
+    /// The half of the subjects that is evaluated; `None` for both.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub half: Option<Half>,
 }
 
 /// The schema of a data set.

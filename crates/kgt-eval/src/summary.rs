@@ -24,6 +24,12 @@ pub struct Summary {
     pub metrics: Vec<MetricSummary>,
     /// What it cost.
     pub cost: Cost,
+    /// What machine it ran on, in words.
+    #[serde(default)]
+    pub host: String,
+    /// The day when it was finished, in UTC, as in 2026-01-31.
+    #[serde(default)]
+    pub finished: String,
 }
 
 impl Summary {

@@ -5,6 +5,7 @@ mod ask;
 mod base;
 mod chat;
 mod demo;
+mod eval;
 mod facts;
 mod history;
 mod json;
@@ -52,6 +53,7 @@ fn dispatch(args: Args) -> anyhow::Result<()> {
         Command::Base { command } => base::run(global, &command),
         Command::Model { command } => model::run(global, &command),
         Command::Score(args) => score::run(global, &args),
+        Command::Eval(args) => eval::run(global, &args),
     }
 }
 

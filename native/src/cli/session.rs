@@ -8,8 +8,11 @@ use anyhow::{Context, bail};
 use etcetera::BaseStrategy;
 use kgt::graph::BaseGraph;
 use kgt::{Assistant, Device, Memory, Model, Store};
+use kgt_eval::hex;
 use kgt_native::store::FileStore;
 use kgt_native::{ModelSource, base_file};
+
+use sha2::{Digest, Sha256};
 
 use super::args::Global;
 use super::progress;
@@ -27,17 +30,31 @@ pub(crate) fn memory(global: &Global) -> anyhow::Result<Memory<FileStore>> {
 
 /// A memory over the base that the options name.
 pub(crate) fn over<S: Store>(global: &Global, store: S) -> anyhow::Result<Memory<S>> {
-    let base: Option<Arc<dyn BaseGraph>> = match &global.base {
+    Ok(futures_lite::future::block_on(Memory::open(store, base(global)?, now_ms))?)
+}
+
+/// The base that the options name.
+pub(crate) fn base(global: &Global) -> anyhow::Result<Option<Arc<dyn BaseGraph>>> {
+    Ok(match &global.base {
         Some(path) => Some(Arc::new(base_file::open(path)?)),
         None => None,
-    };
-    Ok(futures_lite::future::block_on(Memory::open(store, base, now_ms))?)
+    })
 }
 
 /// The model and the memory that the options name.
 pub(crate) fn assistant(global: &Global) -> anyhow::Result<Assistant<Model, FileStore>> {
     let memory = memory(global)?;
     Ok(Assistant::new(model(global)?, memory))
+}
+
+/// SHA-256 of the files that make the model what it is, in hexadecimal.
+pub(crate) fn model_digest(global: &Global) -> anyhow::Result<String> {
+    let files = source(global)?.open(progress::Download::default)?;
+    let mut digest = Sha256::new();
+    digest.update(&files.config);
+    digest.update(&files.tokenizer);
+    files.weights.iter().for_each(|weights| digest.update(weights));
+    Ok(hex(&digest.finalize()))
 }
 
 /// The model that the options name, on the CPU.
