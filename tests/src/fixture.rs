@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use futures_lite::future::block_on;
 use kgt_lm::{Device, Model, ModelFiles, shard_names};
 use serde::Deserialize;
 
@@ -143,7 +144,8 @@ pub fn files(folder: &Path, eos: Option<&[u32]>) -> ModelFiles<Vec<u8>> {
 #[must_use]
 pub fn model(name: &str, eos: Option<&[u32]>) -> Model {
     let folder = root().join("models").join(name);
-    Model::load(&files(&folder, eos), &Device::flex()).unwrap_or_else(|e| panic!("{name}: {e}"))
+    block_on(Model::load(&files(&folder, eos), &Device::flex()))
+        .unwrap_or_else(|e| panic!("{name}: {e}"))
 }
 
 /// A `tokenizer.json` in which token `i` is the text `i`.

@@ -45,7 +45,7 @@ pub(crate) fn model(global: &Global) -> anyhow::Result<Model> {
     let source = source(global)?;
     let files = source.open(progress::Download::default)?;
     let _spinner = progress::spinner("loading the model");
-    Ok(Model::load(&files, &Device::flex())?)
+    Ok(futures_lite::future::block_on(Model::load(&files, &Device::flex()))?)
 }
 
 fn source(global: &Global) -> anyhow::Result<ModelSource> {
