@@ -190,8 +190,8 @@ export interface StorageState {
   /** It refused to promise that, so the user should keep an export. */
   exportOffered: boolean;
   /** Bytes that this origin may use, and uses, as the browser estimates them. */
-  quota?: number;
-  usage?: number;
+  quota?: number | undefined;
+  usage?: number | undefined;
   /** Records of the store that could not be read and were put aside. */
   setAside: SetAside[];
 }
