@@ -26,6 +26,8 @@ export interface Behaviour {
 export class ModelServer {
   readonly requests: Served[] = [];
   readonly behaviour: Behaviour;
+  /** The folder's URL. */
+  url = "";
   readonly #files: Map<string, Uint8Array>;
   readonly #server: Server;
 
@@ -38,12 +40,8 @@ export class ModelServer {
   static async start(files: Map<string, Uint8Array>, behaviour: Behaviour = {}): Promise<ModelServer> {
     const server = new ModelServer(files, { ranges: true, tags: true, ...behaviour });
     await new Promise<void>((listening) => server.#server.listen(0, "127.0.0.1", listening));
+    server.url = `http://127.0.0.1:${(server.#server.address() as AddressInfo).port}/model/`;
     return server;
-  }
-
-  /** The folder's URL. */
-  get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/model/`;
   }
 
   asked(name: string): Served[] {
