@@ -32,12 +32,12 @@ export type BackendChoice = "auto" | BackendKind;
 export type StoreChoice = { name?: string } | "memory";
 
 /**
- * How matrices are kept on the device: as float32, or in blocks of 32 with 8 or 4 bits a weight.
+ * How matrices are kept on the device: as float32, or in blocks of 32 with 8 or 4 bits a weight. The
+ * CPU has no 4 bits and takes 8.
  *
- * The rule of `auto`: float32 if the weights take at most half of the memory at hand, else int8 if
- * they then do, else int4. The memory at hand is 4 GiB for the CPU build (a wasm memory holds no
- * more); for WebGPU it is `navigator.deviceMemory` where the browser tells it (it tells at most 8
- * GiB), else 4 GiB.
+ * The rule of `auto`: the most exact kind with which the weights fit. On WebGPU they may fill half of
+ * the memory that the browser tells (`navigator.deviceMemory`; 4 GiB if it tells none). On the CPU
+ * they may fill 3.2 GiB, as a wasm memory ends at 4 GiB; 8 bits are slower there than float32.
  */
 export type Quantization = "none" | "int8" | "int4";
 export type QuantizationChoice = "auto" | Quantization;
@@ -167,19 +167,24 @@ export interface WasmModelInfo {
   layers: number;
   /** Width of the residual stream. */
   width: number;
+  /** Query heads, and the key and value heads that they share. */
+  heads: number;
+  kvHeads: number;
   vocabulary: number;
   /** Longest text in tokens. */
   maxPositions: number;
   /** Whether prompts go through a chat template. */
   chat: boolean;
+  quantization: Quantization;
+  /** Bytes of the weights on the device. */
+  bytes: number;
 }
 
 export interface ModelInfo extends WasmModelInfo {
   /** The id in the cache, or a name of where it came from. */
   id: string;
   /** Bytes of the model's files. */
-  bytes: number;
-  quantization: Quantization;
+  fileBytes: number;
   /** What the files were checked against; absent for a folder or files that were not cached. */
   verified?: Verified;
 }
@@ -299,10 +304,10 @@ export interface Evidence {
 export interface Candidate extends Triple {
   personalized: boolean;
   inGraphBefore: boolean;
-  /** `log P(a | q, z)`; null for a probability of 0. */
-  logReasoning: number | null;
-  /** `log P(r | retrieve(q))`; null for a probability of 0. */
-  logRelation: number | null;
+  /** `log P(a | q, z)`. */
+  logReasoning: number;
+  /** `log P(r | retrieve(q))`. */
+  logRelation: number;
   /** `P(z | q)` before and after the edit. */
   retrievalBefore: number;
   retrievalAfter: number;
@@ -337,7 +342,7 @@ export interface Explanation {
 }
 
 export interface RetrievedFact extends Fact {
-  logRelation: number | null;
+  logRelation: number;
   probability: number;
   bears: boolean;
 }

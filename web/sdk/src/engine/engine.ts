@@ -2,13 +2,12 @@
 // worker or in the page and knows of neither.
 
 import type { StoreChoice } from "../api.js";
-import { DisposedError, InternalError } from "../errors.js";
+import { aborted, DisposedError, InternalError } from "../errors.js";
 import type { Port } from "../rpc/protocol.js";
 import { type CallContext, type Handlers, serve } from "../rpc/server.js";
 import { type Changes, watchChanges } from "./changes.js";
 import type { Environment } from "./environment.js";
 import { databaseName, load, type Loaded } from "./load.js";
-import { Turns } from "./turns.js";
 import type { WasmAssistant } from "./wasm.js";
 
 interface Serving extends Loaded {
@@ -17,18 +16,17 @@ interface Serving extends Loaded {
 
 /** Serves one assistant's calls from `port`, the first of which is `load`. */
 export function runEngine(port: Port, environment: Environment): void {
-  const turns = new Turns();
+  const running = new Set<Promise<unknown>>();
   let loaded: Serving | undefined;
   let disposed = false;
 
   const handlers: Handlers = {
-    load: (context, request) =>
-      turns.run(async () => {
-        const { reply, ...parts } = await load(environment, request, context);
-        loaded = { ...parts, changes: watchStore(request.store) };
-        void parts.device.lost.then((reason) => !disposed && send("lost", { reason }));
-        return reply;
-      }, context.signal),
+    load: async (context, request) => {
+      const { reply, ...parts } = await load(environment, request, context);
+      loaded = { ...parts, changes: watchStore(request.store) };
+      void parts.device.lost.then((reason) => !disposed && send("lost", { reason }));
+      return reply;
+    },
     ask: (context, query, options) => {
       let at = 0;
       const onText = (text: string) => {
@@ -40,7 +38,7 @@ export function runEngine(port: Port, environment: Environment): void {
     explain: (context, query, options) =>
       read(context, (assistant) => assistant.explain(query, options, context.signal)),
     score: (context, pairs) => read(context, (assistant) => assistant.score(pairs, context.signal)),
-    facts: (context, subject) => read(context, async (assistant) => assistant.facts(subject)),
+    facts: (context, subject) => read(context, (assistant) => assistant.facts(subject)),
     history: (context) => read(context, (assistant) => assistant.history()),
     export: (context) => read(context, (assistant) => assistant.exportJsonl()),
     memory: (context) => read(context, async (assistant) => assistant.memory()),
@@ -52,22 +50,25 @@ export function runEngine(port: Port, environment: Environment): void {
     undo: (context, id) => write(context, (assistant) => assistant.undo(id)),
     import: (context, bytes, name) =>
       write(context, (assistant) => assistant.importJsonl(bytes, name)),
-    dispose: () =>
-      turns.run(async () => {
-        disposed = true;
-        loaded?.changes?.close();
-        loaded?.assistant.free();
-        loaded?.device.destroy();
-        loaded = undefined;
-      }),
+    dispose: async () => {
+      disposed = true;
+      await Promise.allSettled(running);
+      loaded?.changes?.close();
+      loaded?.assistant.free();
+      loaded?.device.destroy();
+      loaded = undefined;
+    },
   };
   const send = serve(port, handlers);
 
-  function read<T>(
+  async function read<T>(
     { signal }: CallContext,
     action: (assistant: WasmAssistant) => Promise<T>,
   ): Promise<T> {
-    return turns.run(() => action(current().assistant), signal);
+    if (signal.aborted) throw aborted(signal);
+    const call = action(current().assistant);
+    running.add(call);
+    return call.finally(() => running.delete(call));
   }
 
   async function write<T>(
@@ -81,16 +82,15 @@ export function runEngine(port: Port, environment: Environment): void {
   }
 
   function current(): Serving {
-    if (loaded) return loaded;
-    throw disposed ? new DisposedError("the assistant was disposed") : new InternalError("nothing is loaded");
+    if (disposed) throw new DisposedError("the assistant was disposed");
+    if (!loaded) throw new InternalError("nothing is loaded");
+    return loaded;
   }
 
   function watchStore(store: StoreChoice): Changes | undefined {
     if (store === "memory") return undefined;
-    return watchChanges(databaseName(store), () => {
-      const refresh = () => turns.run(() => current().assistant.refresh());
-      // A store that cannot be read says so to the next call that reads it.
-      void refresh().then(() => send("change", { from: "elsewhere" }), () => {});
-    });
+    const replayed = () => send("change", { from: "elsewhere" });
+    // A store that cannot be read says so to the next call that reads it.
+    return watchChanges(databaseName(store), () => void loaded?.assistant.refresh().then(replayed, () => {}));
   }
 }

@@ -54,7 +54,7 @@ async function onto(
   const onBytes = (loaded: number, total: number) =>
     tell("load", "Putting the weights on the device", loaded, total);
   const model = await wasm.Model.load(device, await contents(files), { quantization }, onBytes, signal);
-  const info: ModelInfo = { ...model.info(), id: files.id, bytes: files.bytes, quantization };
+  const info: ModelInfo = { ...model.info(), id: files.id, fileBytes: files.bytes };
   if (files.verified) info.verified = files.verified;
   const { assistant, setAside } = await openAssistant(wasm, model, request.store);
   if (backend.kind === "webgpu") {

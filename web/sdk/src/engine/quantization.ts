@@ -9,6 +9,9 @@ const GIB = 2 ** 30;
 /** Bytes a weight takes: a float32; or its bits and, for each block of 32, a float32 scale. */
 const BYTES: Record<Quantization, number> = { none: 4, int8: 1 + 4 / 32, int4: 0.5 + 4 / 32 };
 
+/** A wasm memory ends at 4 GiB, and the model is not alone in it. */
+const CPU_ROOM = 0.8 * 4 * GIB;
+
 /** The longest header that safetensors allows. */
 const MAX_HEADER_BYTES = 100_000_000;
 
@@ -25,18 +28,19 @@ export async function chooseQuantization(
   }
   let parameters = 0;
   for (const file of weights) parameters += await countParameters(file);
-  return fitting(parameters, memoryAtHand(backend));
+  return fitting(parameters, backend, deviceMemory());
 }
 
-/** The most exact kind that takes at most half of the memory; the smallest if none does. */
-export function fitting(parameters: number, memory: number): Quantization {
-  const kinds: Quantization[] = ["none", "int8"];
-  return kinds.find((kind) => parameters * BYTES[kind] <= memory / 2) ?? "int4";
+/** The most exact kind of the backend that fits, or its smallest. */
+export function fitting(parameters: number, backend: BackendKind, memory: number): Quantization {
+  const room = backend === "cpu" ? CPU_ROOM : memory / 2;
+  const kinds: Quantization[] = backend === "cpu" ? ["none", "int8"] : ["none", "int8", "int4"];
+  return kinds.find((kind) => parameters * BYTES[kind] <= room) ?? kinds.at(-1)!;
 }
 
-function memoryAtHand(backend: BackendKind): number {
+function deviceMemory(): number {
   const { deviceMemory } = (globalThis.navigator ?? {}) as { deviceMemory?: number };
-  return backend === "cpu" ? 4 * GIB : (deviceMemory ?? 4) * GIB;
+  return (deviceMemory ?? 4) * GIB;
 }
 
 /** Elements of all tensors of a safetensors file, by its header. */

@@ -2,7 +2,7 @@
 // that the build of the module writes.
 
 import type {
-  Answer, AskOptions, BackendKind, Correction, Edit, ExplainOptions, Explanation, Fact,
+  Answer, AskOptions, Correction, Edit, ExplainOptions, Explanation, Fact,
   FeedbackOptions, Forgotten, Imported, MemoryUse, Pair, Quantization, Score, SetAside, Triple,
   WasmModelInfo,
 } from "../api.js";
@@ -56,7 +56,7 @@ export interface WasmStore {
   readonly setAside: SetAside[];
 }
 
-/** One call at a time; each promise rejects with an `Error` that has a `code` and `details`. */
+/** Calls may overlap: readers run side by side, writers wait. Rejects with an `Error` that has a `code`. */
 export interface WasmAssistant {
   ask(
     query: string,
@@ -72,7 +72,7 @@ export interface WasmAssistant {
   ): Promise<Correction>;
   explain(query: string, options: Sent<ExplainOptions>, signal?: AbortSignal): Promise<Explanation>;
   score(pairs: readonly Pair[], signal?: AbortSignal): Promise<Score[]>;
-  facts(subject?: string): Fact[];
+  facts(subject?: string): Promise<Fact[]>;
   addFacts(triples: readonly Triple[]): Promise<Edit>;
   removeFacts(triples: readonly Triple[]): Promise<Edit>;
   forget(what: { subject: string } | { fact: Triple } | "everything"): Promise<Forgotten>;
@@ -85,5 +85,3 @@ export interface WasmAssistant {
   memory(): MemoryUse;
   free(): void;
 }
-
-export type { BackendKind };

@@ -21,12 +21,15 @@ function headed(header: string, length = header.length): Uint8Array {
   return bytes;
 }
 
-test("the rule takes the most exact kind that fills at most half of the memory", () => {
-  assert.equal(fitting(0.5 * GIB, 4 * GIB), "none");
-  assert.equal(fitting(0.5 * GIB + 1, 4 * GIB), "int8");
-  assert.equal(fitting(1.7 * GIB, 4 * GIB), "int8");
-  assert.equal(fitting(2 * GIB, 4 * GIB), "int4");
-  assert.equal(fitting(100 * GIB, 4 * GIB), "int4");
+test("the rule takes the most exact kind that fits", () => {
+  assert.equal(fitting(0.5 * GIB, "webgpu", 4 * GIB), "none");
+  assert.equal(fitting(0.5 * GIB + 1, "webgpu", 4 * GIB), "int8");
+  assert.equal(fitting(1.7 * GIB, "webgpu", 4 * GIB), "int8");
+  assert.equal(fitting(2 * GIB, "webgpu", 4 * GIB), "int4");
+  assert.equal(fitting(100 * GIB, "webgpu", 4 * GIB), "int4");
+  assert.equal(fitting(0.79 * GIB, "cpu", 4 * GIB), "none");
+  assert.equal(fitting(0.81 * GIB, "cpu", 64 * GIB), "int8");
+  assert.equal(fitting(100 * GIB, "cpu", 64 * GIB), "int8");
 });
 
 test("parameters are counted by the header", async () => {
