@@ -1,0 +1,41 @@
+// The model, the device it runs on, the user's data, and the looks.
+
+import { useEffect } from "preact/hooks";
+import { measure } from "../actions/session";
+import { set, type State, type Theme } from "../state/state";
+import { DataSection } from "./DataSection";
+import { DeviceSection } from "./DeviceSection";
+import { LoadingMeter } from "./LoadingMeter";
+import { ModelSection } from "./ModelSection";
+import { ProblemNote } from "./ProblemNote";
+
+export function SettingsPanel({ state }: { state: State }) {
+  const { session } = state;
+  useEffect(() => void measure(), []);
+  return (
+    <div class="settings">
+      {session.phase === "loading" && <LoadingMeter progress={session.progress} />}
+      {session.phase === "failed" && <ProblemNote problem={session.problem} />}
+      <ModelSection state={state} />
+      <DeviceSection state={state} />
+      <DataSection session={session} />
+      <Looks theme={state.theme} />
+    </div>
+  );
+}
+
+function Looks({ theme }: { theme: Theme }) {
+  return (
+    <section aria-labelledby="looks">
+      <h3 id="looks">Looks</h3>
+      <label>
+        Theme{" "}
+        <select value={theme} onChange={(event) => set({ theme: event.currentTarget.value as Theme })}>
+          <option value="auto">As the system</option>
+          <option value="light">Light</option>
+          <option value="dark">Dark</option>
+        </select>
+      </label>
+    </section>
+  );
+}
