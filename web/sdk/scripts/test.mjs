@@ -2,7 +2,7 @@
 // `npm test -- unit` or `npm test -- e2e/storage` runs those whose path contains the words.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -12,9 +12,15 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const out = join(root, "test/.build");
 const wanted = process.argv.slice(2);
 
+const node = (...args) => execFileSync(process.execPath, args, { stdio: "inherit" });
+
 process.chdir(root);
-execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "."], { stdio: "inherit" });
-execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
+if (!existsSync("wasm/cpu/kgt.js") || !existsSync("wasm/webgpu/kgt.js")) {
+  console.error("wasm/ lacks the built modules: run `cargo xtask web` first");
+  process.exit(1);
+}
+for (const project of ["tsconfig.json", "tsconfig.wasm.json"]) node("node_modules/typescript/bin/tsc", "-p", project);
+node("scripts/build.mjs");
 
 const tests = readdirSync("test", { recursive: true })
   .filter((path) => path.endsWith(".test.ts") && (wanted.length === 0 || wanted.some((w) => path.includes(w))))

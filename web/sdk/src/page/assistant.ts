@@ -26,13 +26,13 @@ export class RemoteAssistant implements Assistant {
   readonly #events = new EventTarget();
   readonly #calls: Calls;
   readonly #persistence: Persistence;
-  #starting: Promise<void> | undefined;
   #host: Host | undefined;
   #loaded: LoadReply | undefined;
   #storage: StorageState | undefined;
   /** Why no call can be served any more. */
   #ended: KgtError | undefined;
-  #recovering = false;
+  /** Settles when the engine has been started, and replaced as often as its device was lost. */
+  #started: Promise<void> = Promise.resolve();
 
   private constructor(start: Start) {
     this.#start = start;
@@ -47,8 +47,9 @@ export class RemoteAssistant implements Assistant {
   static async create(start: Start): Promise<RemoteAssistant> {
     const assistant = new RemoteAssistant(start);
     try {
-      assistant.#starting = assistant.#startEngine(start.request, start.signal);
-      await assistant.#starting;
+      const starting = assistant.#startEngine(start.request, start.signal);
+      assistant.#started = starting.catch(() => {});
+      await starting;
       await assistant.#readStorage();
       void assistant.#persistence.answer.then(() => assistant.#readStorage());
       return assistant;
@@ -178,7 +179,7 @@ export class RemoteAssistant implements Assistant {
 
   #engineEvent<E extends keyof EngineEvents>(event: E, detail: EngineEvents[E]): void {
     if (event === "change") void this.#changed(detail as EngineEvents["change"]);
-    else void this.#lost((detail as EngineEvents["lost"]).reason);
+    else this.#lost((detail as EngineEvents["lost"]).reason);
   }
 
   async #changed(detail: EngineEvents["change"]): Promise<void> {
@@ -200,22 +201,31 @@ export class RemoteAssistant implements Assistant {
     return !this.#ended && this.#host?.disposable === true && this.#start.request.store !== "memory";
   }
 
-  async #lost(reason: string): Promise<void> {
-    await this.#starting?.catch(() => {});
-    if (this.#recovering || this.#ended) return;
-    this.#recovering = true;
+  /** Replaces the engine once it and its predecessors have been started. */
+  #lost(reason: string): void {
+    const host = this.#host;
+    this.#started = this.#started.then(async () => {
+      if (!this.#ended && this.#host === host) await this.#recover(reason);
+    });
+  }
+
+  async #recover(reason: string): Promise<void> {
+    if (!this.#recoverable()) {
+      // The graph can still be read and exported; what needs the model says what is wrong.
+      this.#emit("devicelost", { reason, recovered: false });
+      return;
+    }
     try {
-      if (!this.#recoverable()) throw undefined;
-      await this.#calls.quiet();
-      this.#calls.detach();
+      await this.#calls.drain();
       this.#host?.end();
       await this.#startEngine(this.#requestAgain());
       this.#emit("devicelost", { reason, recovered: true });
     } catch (cause) {
       const message = `the device is lost and could not be had again: ${reason}`;
-      this.#giveUp(new DeviceLostError(message, { reason }, { cause }), reason);
-    } finally {
-      this.#recovering = false;
+      const error = new DeviceLostError(message, { reason }, { cause });
+      if (this.#ended) return;
+      this.#end(error);
+      this.#emit("devicelost", { reason, recovered: false, error });
     }
   }
 
@@ -224,12 +234,6 @@ export class RemoteAssistant implements Assistant {
     const { request } = this.#start;
     const inCache = !("local" in request.model) || request.model.keep !== undefined;
     return inCache ? { ...request, model: { cached: this.model.id } } : request;
-  }
-
-  #giveUp(error: DeviceLostError, reason: string): void {
-    if (this.#ended) return;
-    this.#end(error);
-    this.#emit("devicelost", { reason, recovered: false, error });
   }
 
   /** Attaches an engine once it has loaded, so that calls that wait find it ready. */
@@ -256,7 +260,6 @@ export class RemoteAssistant implements Assistant {
 
   #end(error: KgtError): void {
     this.#ended ??= error;
-    this.#calls.detach();
     this.#host?.end();
     this.#host = undefined;
     this.#calls.rejectAll(error);

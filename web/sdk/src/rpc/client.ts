@@ -15,8 +15,8 @@ interface Pending {
   options: SendOptions<Method>;
   resolve(value: unknown): void;
   reject(error: KgtError): void;
-  /** Waits for the next engine. */
-  parked: boolean;
+  /** The engine that serves it; none while it waits for the next. */
+  port: Port | undefined;
   attempts: number;
 }
 
@@ -59,7 +59,7 @@ export class Calls {
         options: options as SendOptions<Method>,
         resolve: settled(resolve as (value: unknown) => void),
         reject: settled(reject),
-        parked: false,
+        port: undefined,
         attempts: 0,
       };
       signal?.addEventListener("abort", abort);
@@ -72,26 +72,25 @@ export class Calls {
   attach(port: Port): void {
     this.#port = port;
     port.onmessage = ({ data }: MessageEvent<Reply>) => this.#receive(data);
-    for (const pending of [...this.#pending.values()]) this.#send(pending);
+    for (const pending of [...this.#pending.values()]) {
+      if (!pending.port) this.#send(pending);
+    }
   }
 
-  /** Lets calls wait for the next engine. */
-  detach(): void {
-    if (this.#port) this.#port.onmessage = null;
+  /** Lets new calls wait for the next engine, and waits until this one has answered all others. */
+  async drain(): Promise<void> {
+    const port = this.#port;
     this.#port = undefined;
-  }
-
-  /** Resolves when the engine has answered or given up every call. */
-  quiet(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#quiet = resolve;
+    await new Promise<void>((quiet) => {
+      this.#quiet = quiet;
       this.#checkQuiet();
     });
+    if (port) port.onmessage = null;
   }
 
   /** Rejects everything that waits, and lets the engine stop working on it. */
   cancelAll(error: KgtError): void {
-    for (const id of this.#pending.keys()) this.#port?.postMessage({ kind: "abort", id } satisfies Request);
+    for (const [id, { port }] of this.#pending) port?.postMessage({ kind: "abort", id } satisfies Request);
     this.rejectAll(error);
   }
 
@@ -101,11 +100,11 @@ export class Calls {
   }
 
   #send(pending: Pending): void {
-    pending.parked = this.#port === undefined;
-    if (!this.#port) return;
+    pending.port = this.#port;
+    if (!pending.port) return;
     pending.attempts += 1;
     try {
-      this.#port.postMessage(pending.request, pending.options.transfer);
+      pending.port.postMessage(pending.request, pending.options.transfer);
     } catch (error) {
       // An argument that cannot be cloned.
       pending.reject(fromWire({ code: "bad-input", message: String(error), details: {} }));
@@ -114,9 +113,9 @@ export class Calls {
 
   #abort(id: number, signal: AbortSignal): void {
     const pending = this.#pending.get(id);
-    if (pending?.parked) pending.reject(aborted(signal));
     // The engine has the last word: only it knows whether an edit was stored before.
-    else this.#port?.postMessage({ kind: "abort", id } satisfies Request);
+    if (pending?.port) pending.port.postMessage({ kind: "abort", id } satisfies Request);
+    else pending?.reject(aborted(signal));
   }
 
   #receive(reply: Reply): void {
@@ -135,7 +134,7 @@ export class Calls {
     const { signal } = pending.options;
     const lost = error instanceof DeviceLostError;
     if (lost && pending.attempts < 2 && this.#listener.recoverable()) {
-      pending.parked = true;
+      pending.port = undefined;
       this.#checkQuiet();
     } else if (error.code === "aborted" && signal?.aborted) {
       pending.reject(aborted(signal));
@@ -145,6 +144,6 @@ export class Calls {
   }
 
   #checkQuiet(): void {
-    if ([...this.#pending.values()].every((pending) => pending.parked)) this.#quiet?.();
+    if ([...this.#pending.values()].every(({ port }) => port === undefined)) this.#quiet?.();
   }
 }

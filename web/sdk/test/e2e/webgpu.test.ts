@@ -61,24 +61,26 @@ test("a lost device is replaced, and calls go on", async (t) => {
   assert.equal(await page.evaluate(async () => (await assistant.undo()).id), 2);
 });
 
-test("a lost device that cannot be replaced is an error and an event", async (t) => {
+test("a lost device that cannot be replaced is an error and an event, and the graph stays", async (t) => {
   const bench = await Bench.start(t, folderFiles(STORIES), { gpu: true });
   const page = await bench.tab();
   const options = { ...bench.model, backend: "webgpu" as const, store: "memory" as const, workerUrl: "/losable-worker.js" };
   await page.evaluate((options) => create(options), options);
   const result = await page.evaluate(async (given) => {
+    await assistant.addFacts([{ subject: "Tom", relation: "likes", object: "tea" }]);
     const lost = new Promise<boolean>((resolve) =>
       assistant.addEventListener("devicelost", ({ detail }) => resolve(detail.recovered), { once: true }));
-    const scoring = failure(assistant.score(given));
     new BroadcastChannel("destroy-device").postMessage(null);
-    const codes = [(await scoring)?.code];
     const recovered = await lost;
-    codes.push((await failure(assistant.score(given)))?.code, (await failure(assistant.history()))?.code);
+    const calls = [assistant.score(given), assistant.ask("Who?"), assistant.feedback("Who is it?", "Tom")];
+    const codes = await Promise.all(calls.map(async (call) => (await failure(call))?.code));
+    const exported = await (await assistant.export()).text();
     await assistant.dispose();
-    return { recovered, codes };
+    return { recovered, codes, exported };
   }, pairs);
   assert.equal(result.recovered, false);
-  assert.deepEqual(result.codes.slice(1), ["device-lost", "device-lost"]);
+  assert.deepEqual(result.codes, ["device-lost", "device-lost", "device-lost"]);
+  assert.match(result.exported, /tea/);
   await page.evaluate((options) => create(options), { ...options, workerUrl: undefined });
   assert.equal((await page.evaluate((given) => assistant.score(given), pairs)).length, pairs.length);
 });

@@ -94,12 +94,14 @@ test("if no other engine can be had, everything rejects as device lost", async (
   await assert.rejects(assistant.history(), DisposedError);
 });
 
-test("a graph in memory is not thrown away for another engine", async () => {
-  const { startHost, requests } = engines((send) => ({ score: async () => lose(send) }));
+test("a graph in memory is not thrown away for another engine, and can be exported", async () => {
+  const exported = new TextEncoder().encode("{}");
+  const { startHost, requests } = engines((send) => ({ score: async () => lose(send), export: async () => exported }));
   const { assistant, losses } = await create(startHost, "memory");
   await assert.rejects(assistant.score([]), DeviceLostError);
   assert.equal(losses[0]!.recovered, false);
   assert.equal(requests.length, 1);
+  assert.equal(await (await assistant.export()).text(), "{}");
 });
 
 test("a call that loses two devices rejects", async () => {

@@ -68,8 +68,7 @@ test("calls that a lost device left over go to the next engine, once", async () 
   };
   const { calls } = connect({ score: lose, history: async () => [] as Edit[] }, true);
   const score = calls.call("score", [[]]);
-  await calls.quiet();
-  calls.detach();
+  await calls.drain();
   const later = calls.call("history", []);
   const next = (handlers: Partial<Handlers>): Port => {
     const [page, engine] = portPair();
@@ -81,14 +80,31 @@ test("calls that a lost device left over go to the next engine, once", async () 
   assert.deepEqual(await later, []);
   calls.attach(next({ score: lose }));
   const twice = calls.call("score", [[]]);
-  await calls.quiet();
+  await calls.drain();
   calls.attach(next({ score: lose }));
   await assert.rejects(twice, DeviceLostError);
 });
 
+test("what is under way is answered before the engine is left, and what comes waits", async () => {
+  let finish: (() => void) | undefined;
+  const { calls } = connect({ undo: () => new Promise((done) => (finish = () => done({ id: 1 } as Edit))) });
+  const undo = calls.call("undo", [undefined]);
+  const drained = calls.drain().then(() => "drained");
+  const later = calls.call("history", []);
+  while (!finish) await new Promise((turn) => setImmediate(turn));
+  assert.equal(await Promise.race([drained, new Promise((turn) => setImmediate(() => turn("not yet")))]), "not yet");
+  finish();
+  assert.equal((await undo).id, 1);
+  assert.equal(await drained, "drained");
+  const [page, engine] = portPair();
+  serve(engine, { history: async () => [] } as Partial<Handlers> as Handlers);
+  calls.attach(page);
+  assert.deepEqual(await later, []);
+});
+
 test("an abort while a call waits for an engine takes it out", async () => {
   const { calls } = connect({});
-  calls.detach();
+  await calls.drain();
   const controller = new AbortController();
   const waiting = calls.call("history", [], { signal: controller.signal });
   controller.abort();
