@@ -10,8 +10,8 @@ use crate::nn::Row;
 use crate::score::{Sequence, score};
 use crate::weights::Weights;
 use crate::{
-    Family, Host, LmError, LoadOptions, ModelConfig, ModelFiles, TextTokenizer, WeightFile, family,
-    generate,
+    Family, Host, LmError, LoadOptions, ModelConfig, ModelFiles, Quantization, TextTokenizer,
+    WeightFile, family, generate,
 };
 
 /// A language model ready to run.
@@ -20,6 +20,7 @@ pub struct Model {
     tokenizer: TextTokenizer,
     n_parameters: usize,
     n_bytes: u64,
+    quantization: Quantization,
     host: Arc<dyn Host>,
 }
 
@@ -32,6 +33,8 @@ pub struct ModelInfo {
     pub n_parameters: usize,
     /// Bytes that the weights take on the device.
     pub n_bytes: u64,
+    /// How the weights of linear layers are kept.
+    pub quantization: Quantization,
     /// Number of blocks.
     pub n_layers: usize,
     /// Width of the residual stream.
@@ -47,7 +50,8 @@ pub struct ModelInfo {
 }
 
 impl Model {
-    /// Puts a model on a device, converting its weights to float32 one tensor at a time.
+    /// Puts a model on a device, converting its weights to float32 one tensor at a time: more memory
+    /// than the model itself takes and its largest tensor is not needed.
     ///
     /// # Errors
     /// [`LmError`] if a file is malformed, the model is of an unsupported kind, or weights are
@@ -77,7 +81,8 @@ impl Model {
         let mut weights = Weights::open(&files.weights, device, &options).await?;
         let decoder = family::load(config, &mut weights).await?;
         let (n_parameters, n_bytes) = (weights.n_parameters(), weights.n_bytes());
-        Ok(Self { decoder, tokenizer, n_parameters, n_bytes, host: options.host })
+        let LoadOptions { quantization, host } = options;
+        Ok(Self { decoder, tokenizer, n_parameters, n_bytes, quantization, host })
     }
 
     /// What the model is.
@@ -88,6 +93,7 @@ impl Model {
             family: config.family,
             n_parameters: self.n_parameters,
             n_bytes: self.n_bytes,
+            quantization: self.quantization,
             n_layers: config.n_layers,
             d_model: config.d_model,
             n_heads: (config.n_heads, config.n_kv_heads),

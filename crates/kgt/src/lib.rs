@@ -61,7 +61,8 @@ pub use transfer::Imported;
 
 pub use kgt_core::{
     AddFirst, Config, Exhausted, GenerateOptions, Generation, LanguageModel, LogProb, Pair,
-    Relevance, RetrievedFact, Sampling, Scores, Source, Stop, StopRule, TextSink, prompt,
+    Relevance, RetrievedFact, Sampling, Scores, Source, Stop, StopRule, TextSink, TuneError,
+    prompt,
 };
 pub use kgt_graph::{
     self as graph, Candidate, Cause, Change, Edit, EditId, Evidence, Fact, Key, KnowledgeGraph,

@@ -77,7 +77,7 @@ async fn conv1d<F: WeightFile>(
     out: usize,
 ) -> Result<Linear, LmError> {
     Ok(Linear {
-        weight: weights.tensor(&format!("{path}.weight"), [d_in, out]).await?,
+        weight: weights.matrix(&format!("{path}.weight"), [d_in, out]).await?,
         bias: Some(weights.tensor(&format!("{path}.bias"), [out]).await?),
     })
 }

@@ -68,6 +68,12 @@ impl<'a, F: WeightFile> Weights<'a, F> {
         Ok(self.put(values, shape))
     }
 
+    /// A matrix to multiply by, `[in, out]`, in the form that the options ask for.
+    pub(crate) async fn matrix(&self, name: &str, shape: [usize; 2]) -> Result<Tensor<2>, LmError> {
+        let values = self.values(name, &shape).await?;
+        Ok(self.put_matrix(values.unwrap_or_else(|| vec![0.0; shape[0] * shape[1]]), shape))
+    }
+
     /// The matrices of `nn.Linear` layers `[out, in]` side by side as one `[in, sum of out]`: the
     /// layout that multiplies fastest, and one product where there would be several.
     pub(crate) async fn transposed(
@@ -89,7 +95,7 @@ impl<'a, F: WeightFile> Weights<'a, F> {
             }
             start += out;
         }
-        Ok(self.put(joined, [d_in, width]))
+        Ok(self.put_matrix(joined, [d_in, width]))
     }
 
     /// Vectors one after the other, for the biases of joined layers.
@@ -110,6 +116,13 @@ impl<'a, F: WeightFile> Weights<'a, F> {
     /// The bytes that the tensors made so far take on the device.
     pub(crate) fn n_bytes(&self) -> u64 {
         self.n_bytes.get()
+    }
+
+    fn put_matrix(&self, values: Vec<f32>, shape: [usize; 2]) -> Tensor<2> {
+        let matrix = Tensor::from_data(TensorData::new(values, shape), self.device);
+        let (matrix, bytes) = self.options.quantization.apply(matrix);
+        self.n_bytes.update(|n_bytes| n_bytes + bytes);
+        matrix
     }
 
     fn put<const D: usize>(&self, values: Vec<f32>, shape: [usize; D]) -> Tensor<D> {
