@@ -4,6 +4,7 @@
 import { render } from "preact";
 import { load } from "./actions/session";
 import { offline } from "./offline";
+import { rescueFocus } from "./rescue";
 import { keep } from "./state/keep";
 import { app, set, type View } from "./state/state";
 import { trustOnlyOwnScripts } from "./trust";
@@ -23,6 +24,7 @@ void load();
 function show(): void {
   const root = document.getElementById("app");
   if (!root) throw new Error("the page has no #app");
+  rescueFocus(root);
   let asked = false;
   const draw = () => {
     asked = false;

@@ -84,4 +84,5 @@ test("asking, correcting and undoing need no mouse", async (t) => {
   await tabTo("Undo");
   await page.keyboard.press("Enter");
   await turn.getByText("Learned, then undone").waitFor();
+  assert.ok(await turn.evaluate((element) => element.contains(document.activeElement)), "the focus is not lost");
 });

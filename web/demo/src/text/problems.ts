@@ -80,7 +80,7 @@ const TELLINGS: Record<ErrorCode, Telling> = {
   network: {
     title: "The model could not be downloaded",
     advice: "Check the connection and the address. A download goes on where it stopped.",
-    offers: ["retry", "settings"],
+    offers: ["retry", "default-model", "settings"],
   },
   "not-cached": {
     title: "This model is not on your device",

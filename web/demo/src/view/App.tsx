@@ -43,7 +43,7 @@ function Side({ state }: { state: State }) {
   const { title, Panel } = PANELS[view];
   const heading = useFocusOnArrival(state.view);
   return (
-    <section class="panel" aria-labelledby="panel-title">
+    <section class="panel" aria-labelledby="panel-title" tabindex={-1}>
       <h2 id="panel-title" ref={heading} tabindex={-1}>{title}</h2>
       <Panel key={view} state={state} />
     </section>

@@ -5,6 +5,12 @@ import { ask, stop } from "../actions/talk";
 import type { Session } from "../state/state";
 import { Icon } from "./Icon";
 
+const PLACEHOLDERS = {
+  ready: "Ask something",
+  loading: "You can write while the model loads",
+  failed: "No model is loaded",
+} as const;
+
 export function Composer({ session, busy }: { session: Session; busy: boolean }) {
   const [text, setText] = useState("");
   const box = useRef<HTMLTextAreaElement>(null);
@@ -22,7 +28,7 @@ export function Composer({ session, busy }: { session: Session; busy: boolean })
         ref={box}
         rows={1}
         value={text}
-        placeholder={ready ? "Ask something" : "You can write while the model loads"}
+        placeholder={PLACEHOLDERS[session.phase]}
         onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;

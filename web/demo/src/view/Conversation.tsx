@@ -5,6 +5,7 @@ import { clearTalk } from "../actions/talk";
 import { busyTurn, type State } from "../state/state";
 import { undone } from "../state/history";
 import { Composer } from "./Composer";
+import { Standing } from "./Standing";
 import { TurnView } from "./Turn";
 import { Welcome } from "./Welcome";
 
@@ -23,6 +24,7 @@ export function Conversation({ state }: { state: State }) {
           {turns.length === 0 ? <Welcome session={session} /> : <Turns state={state} usable={ready && !busy} />}
         </div>
       </div>
+      {turns.length > 0 && !ready && <div class="standing"><Standing session={session} /></div>}
       <Composer session={session} busy={busy} />
     </section>
   );
@@ -52,15 +54,15 @@ function Turns({ state, usable }: { state: State; usable: boolean }) {
 function useFollow(turns: number) {
   const box = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
   useEffect(() => {
     const [outer, inner] = [box.current, content.current];
     if (!outer || !inner) return;
-    let atEnd = true;
     const onScroll = () => {
-      atEnd = outer.scrollHeight - outer.scrollTop - outer.clientHeight < NEAR;
+      atEnd.current = outer.scrollHeight - outer.scrollTop - outer.clientHeight < NEAR;
     };
     const observer = new ResizeObserver(() => {
-      if (atEnd) outer.scrollTo({ top: outer.scrollHeight });
+      if (atEnd.current) outer.scrollTo({ top: outer.scrollHeight });
     });
     outer.addEventListener("scroll", onScroll);
     observer.observe(inner);
@@ -70,7 +72,9 @@ function useFollow(turns: number) {
     };
   }, []);
   useEffect(() => {
-    if (turns > 0) box.current?.scrollTo({ top: box.current.scrollHeight });
+    if (turns === 0) return;
+    atEnd.current = true;
+    box.current?.scrollTo({ top: box.current.scrollHeight });
   }, [turns]);
   return [box, content] as const;
 }

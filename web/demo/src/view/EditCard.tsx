@@ -21,7 +21,7 @@ interface Props {
 export function EditCard({ correction, undone, last, usable, onAskAgain }: Props) {
   const { edit } = correction;
   return (
-    <section class={`card ${undone ? "undone" : ""}`} aria-label={`Edit ${edit.id}`}>
+    <section class={`card ${undone ? "undone" : ""}`} aria-label={`Edit ${edit.id}`} tabindex={-1}>
       <h4>{undone ? "Learned, then undone" : "Learned"}</h4>
       <Changes edit={edit} />
       <p class="small">
@@ -41,7 +41,7 @@ export function EditCard({ correction, undone, last, usable, onAskAgain }: Props
             <Icon name="undo" /> Undo
           </button>
         )}
-        <a href="#graph" class="quiet">See the graph</a>
+        <a href="#graph" class="quiet" aria-label="Graph: see it there">Graph</a>
       </p>
     </section>
   );

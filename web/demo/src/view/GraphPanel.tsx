@@ -22,7 +22,7 @@ export function GraphPanel({ state }: { state: State }) {
       <label class="around">
         Around{" "}
         <input
-          type="search" list="entities" value={middle} key={middle} autocomplete="off"
+          type="search" list="entities" defaultValue={middle} key={middle} autocomplete="off"
           onChange={(event) => go(names, event.currentTarget.value)}
         />
       </label>

@@ -2,7 +2,7 @@
 // keys go from one to the next.
 
 import type { Fact } from "kgt";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { toward } from "../graph/direction";
 import { frame, stroke } from "../graph/drawing";
 import { layout, type Point, type Size } from "../graph/layout";
@@ -49,9 +49,10 @@ export function GraphPicture({ facts, middle, onMove }: Props) {
         {graph.edges.map((edge) => (
           <EdgeLine key={`${edge.from} ${edge.to}`} edge={edge} graph={graph} points={points} labels={labels} />
         ))}
+        {/* Chromium keeps the old style of an element that moves and changes class: the middle is made anew. */}
         {graph.nodes.map((node, i) => (
           <NodeButton
-            key={node.key} node={node} at={points[i] ?? { x: 0, y: 0 }} size={labels[i] ?? { width: 0, height: 0 }}
+            key={`${node.key} ${node.depth === 0}`} node={node} at={points[i] ?? { x: 0, y: 0 }} size={labels[i] ?? { width: 0, height: 0 }}
             reachable={i === current} onPick={() => onMove(node.name)}
             onArrow={(arrow) => {
               const next = toward(target, i, arrow);
@@ -78,7 +79,7 @@ function arranged(facts: readonly Fact[], middle: string, box: Size) {
 function useKeptFocus(svg: { current: SVGSVGElement | null }, middle: string, setCurrent: (index: number) => void): void {
   const inside = useRef(false);
   inside.current = svg.current?.contains(document.activeElement) ?? false;
-  useEffect(() => {
+  useLayoutEffect(() => {
     setCurrent(0);
     if (inside.current) svg.current?.querySelector<SVGGElement>(".node")?.focus();
   }, [middle]);

@@ -45,7 +45,7 @@ function byDay(edits: readonly Edit[]): [string, Edit[]][] {
 function Entry({ edit, undone, usable }: { edit: Edit; undone: boolean; usable: boolean }) {
   const empty = edit.added.length + edit.removed.length === 0;
   return (
-    <li class={undone ? "undone" : ""}>
+    <li class={undone ? "undone" : ""} tabindex={-1}>
       <div class="row">
         <h4>{reason(edit.cause)}{undone && " (undone)"}</h4>
         <span class="small number">edit {edit.id}, <time dateTime={new Date(edit.atMs).toISOString()}>{clock(edit.atMs)}</time></span>

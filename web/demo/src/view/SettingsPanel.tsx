@@ -5,17 +5,15 @@ import { measure } from "../actions/session";
 import { set, type State, type Theme } from "../state/state";
 import { DataSection } from "./DataSection";
 import { DeviceSection } from "./DeviceSection";
-import { LoadingMeter } from "./LoadingMeter";
 import { ModelSection } from "./ModelSection";
-import { ProblemNote } from "./ProblemNote";
+import { Standing } from "./Standing";
 
 export function SettingsPanel({ state }: { state: State }) {
   const { session } = state;
   useEffect(() => void measure(), []);
   return (
     <div class="settings">
-      {session.phase === "loading" && <LoadingMeter progress={session.progress} />}
-      {session.phase === "failed" && <ProblemNote problem={session.problem} />}
+      <Standing session={session} />
       <ModelSection state={state} />
       <DeviceSection state={state} />
       <DataSection session={session} />

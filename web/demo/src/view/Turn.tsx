@@ -21,16 +21,18 @@ interface Props {
 }
 
 export function TurnView({ turn, last, usable, taken }: Props) {
+  const item = useRef<HTMLLIElement>(null);
+  const onLearned = () => item.current?.querySelector<HTMLElement>(".card")?.focus({ preventScroll: true });
   const grounded = (turn.answer?.used ?? 0) > 0;
   return (
-    <li class="turn" aria-busy={turn.phase === "answering"}>
+    <li class="turn" ref={item} aria-busy={turn.phase === "answering"} tabindex={-1}>
       <h3 class="asked"><span class="unseen">You asked: </span><Text>{turn.query}</Text></h3>
       <div class={`answer ${grounded ? "grounded" : ""}`}>
         <p class="said"><span class="unseen">Answer: </span><Said turn={turn} /></p>
         {turn.problem && <ProblemNote problem={turn.problem} />}
         {turn.phase === "stopped" && <p class="small">Stopped.</p>}
         {turn.answer && <Ground turn={turn} />}
-        {turn.phase !== "answering" && <Actions turn={turn} usable={usable} />}
+        {turn.phase !== "answering" && <Actions turn={turn} usable={usable} onLearned={onLearned} />}
       </div>
       <LessonView turn={turn} last={last} usable={usable} taken={taken} />
     </li>
@@ -55,16 +57,26 @@ function Ground({ turn }: { turn: Turn }) {
   );
 }
 
-function Actions({ turn, usable }: { turn: Turn; usable: boolean }) {
+interface ActionsProps {
+  turn: Turn;
+  usable: boolean;
+  /** Called when what the form taught stands in its card. */
+  onLearned: () => void;
+}
+
+function Actions({ turn, usable, onLearned }: ActionsProps) {
   const [open, setOpen] = useState<"why" | "correct" | undefined>();
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpen(undefined);
     opener.current?.focus();
   };
-  // What was just taught belongs to the card below; the form has done its work.
   const learned = turn.lesson?.phase === "learned";
-  useEffect(() => { if (learned) setOpen(undefined); }, [learned]);
+  useEffect(() => {
+    if (!learned || open !== "correct") return;
+    setOpen(undefined);
+    onLearned();
+  }, [learned]);
   return (
     <>
       <p class="row actions">

@@ -2,8 +2,7 @@
 
 import { ask } from "../actions/talk";
 import type { Session } from "../state/state";
-import { LoadingMeter } from "./LoadingMeter";
-import { ProblemNote } from "./ProblemNote";
+import { Standing } from "./Standing";
 import { TripleLine } from "./Triple";
 
 const EXAMPLES = [
@@ -31,8 +30,7 @@ export function Welcome({ session }: { session: Session }) {
         </li>
         <li><strong>Ask again,</strong> in other words if you like. See why, or undo.</li>
       </ol>
-      {session.phase === "loading" && <LoadingMeter progress={session.progress} />}
-      {session.phase === "failed" && <ProblemNote problem={session.problem} />}
+      <Standing session={session} />
       <h3 id="examples">Begin with one of these</h3>
       <ul class="examples" aria-labelledby="examples">
         {EXAMPLES.map((example) => (
