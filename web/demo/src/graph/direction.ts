@@ -9,7 +9,7 @@ const DIRECTIONS: Record<string, Point> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** The nearest point in the direction of an arrow key, what lies aside counting double. */
+/** The nearest point in the direction of an arrow key, give or take; what lies aside counts double. */
 export function toward(points: readonly Point[], from: number, arrow: string): number | undefined {
   const [start, direction] = [points[from], DIRECTIONS[arrow]];
   if (!start || !direction) return undefined;
@@ -17,8 +17,9 @@ export function toward(points: readonly Point[], from: number, arrow: string): n
   points.forEach((point, index) => {
     const [x, y] = [point.x - start.x, point.y - start.y];
     const ahead = x * direction.x + y * direction.y;
-    if (index === from || ahead <= 1) return;
-    const distance = ahead + 2 * Math.abs(x * direction.y - y * direction.x);
+    const aside = Math.abs(x * direction.y - y * direction.x);
+    if (index === from || ahead <= 1 || aside > 3 * ahead) return;
+    const distance = ahead + 2 * aside;
     if (!best || distance < best.distance) best = { index, distance };
   });
   return best?.index;
