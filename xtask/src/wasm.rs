@@ -6,8 +6,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, ensure};
+use anyhow::Context;
 
+use crate::debian;
 use crate::run::{cache, cargo, output, root, step, succeeds};
 
 const TRIPLE: &str = "wasm32-unknown-unknown";
@@ -75,28 +76,10 @@ fn has_debian_sources() -> bool {
 }
 
 fn install_debian_packages() -> anyhow::Result<()> {
-    ensure!(
-        succeeds(Command::new("apt-get").arg("--version")),
-        "the wasm32 target is missing: `rustup target add {TRIPLE}` failed, and without Debian's \
-         package manager there is no other way"
-    );
-    let root = output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
-    let apt = || {
-        let mut command = Command::new(if root { "apt-get" } else { "sudo" });
-        if !root {
-            command.arg("apt-get");
-        }
-        command
-    };
-    step("Debian's package lists", apt().arg("update"))
-        .and_then(|()| {
-            let install = ["install", "-y", "--no-install-recommends"];
-            step("a compiler for wasm32", apt().args(install).args(DEBIAN_PACKAGES))
-        })
-        .with_context(|| {
-            format!(
-                "the wasm32 target is missing: neither `rustup target add {TRIPLE}` nor Debian's \
-                 packages {DEBIAN_PACKAGES:?} could be had"
-            )
-        })
+    debian::install("a compiler for wasm32", &DEBIAN_PACKAGES).with_context(|| {
+        format!(
+            "the wasm32 target is missing: neither `rustup target add {TRIPLE}` nor Debian's \
+             packages {DEBIAN_PACKAGES:?} could be had"
+        )
+    })
 }
