@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use futures_lite::future::block_on;
 use kgt_consistency::models::numbers;
 use kgt_lm::{Device, Model, ModelFiles, shard_names};
 
@@ -57,5 +58,6 @@ pub fn files(folder: &Path, eos: Option<&[u32]>) -> ModelFiles<Vec<u8>> {
 #[must_use]
 pub fn model(name: &str, eos: Option<&[u32]>) -> Model {
     let folder = root().join("models").join(name);
-    Model::load(&files(&folder, eos), &Device::flex()).unwrap_or_else(|e| panic!("{name}: {e}"))
+    block_on(Model::load(&files(&folder, eos), &Device::flex()))
+        .unwrap_or_else(|e| panic!("{name}: {e}"))
 }

@@ -1,16 +1,16 @@
-//! Debian's packages, for what a test needs of the system.
+//! Packages from Debian, for what neither cargo nor rustup brings.
 
 use std::process::Command;
 
-use anyhow::ensure;
+use anyhow::{Context, ensure};
 
 use crate::run::{output, step, succeeds};
 
-/// Installs packages; `what` says what for.
+/// Installs packages; `what` says for what.
 pub(crate) fn install(what: &str, packages: &[&str]) -> anyhow::Result<()> {
     ensure!(
         succeeds(Command::new("apt-get").arg("--version")),
-        "{what} is missing, and there is no apt-get to install {packages:?}"
+        "{what} is missing, and there is no Debian package manager to install {packages:?} with"
     );
     let root = output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
     let apt = || {
@@ -20,7 +20,10 @@ pub(crate) fn install(what: &str, packages: &[&str]) -> anyhow::Result<()> {
         }
         command
     };
-    step("Debian's package lists", apt().arg("update"))?;
-    let install = ["install", "-y", "--no-install-recommends"];
-    step(what, apt().args(install).args(packages))
+    step("Debian's package lists", apt().arg("update"))
+        .and_then(|()| {
+            let install = ["install", "-y", "--no-install-recommends"];
+            step(what, apt().args(install).args(packages))
+        })
+        .with_context(|| format!("{what} is missing: Debian's {packages:?} could not be had"))
 }

@@ -6,6 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, bail};
 use etcetera::BaseStrategy;
+use futures_lite::future::block_on;
 use kgt::graph::BaseGraph;
 use kgt::{Assistant, Memory, Model, Store};
 use kgt_native::device::{self, DeviceInfo, Prober};
@@ -32,7 +33,7 @@ pub(crate) fn over<S: Store>(global: &Global, store: S) -> anyhow::Result<Memory
         Some(path) => Some(Arc::new(base_file::open(path)?)),
         None => None,
     };
-    Ok(futures_lite::future::block_on(Memory::open(store, base, now_ms))?)
+    Ok(block_on(Memory::open(store, base, now_ms))?)
 }
 
 /// The model and the memory that the options name.
@@ -51,7 +52,7 @@ pub(crate) fn model(global: &Global) -> anyhow::Result<(Model, DeviceInfo)> {
     }
     let info = chosen.info;
     let _spinner = progress::spinner(&format!("loading the model on {} ({})", info.id, info.name));
-    let model = Model::load(&files, &device::open(info.id)?)?;
+    let model = block_on(Model::load(&files, &device::open(info.id)?))?;
     Ok((model, info))
 }
 

@@ -66,7 +66,7 @@ pub async fn run(device: &Device, include: impl Fn(&str) -> bool) -> Result<Repo
 
 impl Bundle {
     pub(crate) async fn load(&self, device: &Device) -> Result<Model, ScenarioError> {
-        Model::load(&self.files(), device).map_err(|source| self.failed(source))
+        Model::load(&self.files(), device).await.map_err(|source| self.failed(source))
     }
 
     /// The same model with other tokens that end a text.
@@ -75,7 +75,7 @@ impl Bundle {
         eos: &[u32],
         device: &Device,
     ) -> Result<Model, ScenarioError> {
-        Model::load(&self.ending_with(eos), device).map_err(|source| self.failed(source))
+        Model::load(&self.ending_with(eos), device).await.map_err(|source| self.failed(source))
     }
 
     pub(crate) fn failed(&self, source: LmError) -> ScenarioError {

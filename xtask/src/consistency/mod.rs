@@ -7,30 +7,33 @@ use std::env;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::ensure;
+use anyhow::{bail, ensure};
 
-use crate::debian;
 use crate::run::{cargo, printed};
-use crate::say;
+use crate::{debian, say, web};
 use table::Row;
 
 /// Where Vulkan's loader finds its drivers.
 const VULKAN_DRIVERS: [&str; 2] = ["/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d"];
 
-/// Runs the scenarios on every backend; with `write`, keeps the table.
-pub(crate) fn consistency(write: bool) -> anyhow::Result<()> {
+/// `cargo xtask consistency`: the scenarios on every backend; with `--write`, keeps the table.
+pub(crate) fn run(arguments: &[String]) -> anyhow::Result<()> {
+    let write = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => false,
+        ["--write"] => true,
+        _ => bail!("cargo xtask consistency takes nothing or --write"),
+    };
     let mut rows = native_cpu()?;
     rows.extend(native_wgpu()?);
+    rows.extend(browser_cpu()?);
+    rows.extend(browser_webgpu()?);
     for row in &rows {
         say(&row.line());
     }
     for skipped in skipped(&rows) {
         say(&format!("skipped: {skipped}"));
     }
-    if write {
-        table::write(rows)?;
-    }
-    Ok(())
+    if write { table::write(rows) } else { Ok(()) }
 }
 
 /// The native CPU. Shares the build of the other tests.
@@ -55,6 +58,16 @@ pub(crate) fn native_wgpu() -> anyhow::Result<Vec<Row>> {
     let mut test = build("kgt-consistency/wgpu,kgt-native/wgpu")?;
     test.args(["--test", "wgpu", "--test", "device", "--", "--nocapture"]);
     rows("scenarios on wgpu", &mut test)
+}
+
+/// The CPU in Chromium. Shares the build of the browser package's CPU variant.
+pub(crate) fn browser_cpu() -> anyhow::Result<Vec<Row>> {
+    rows("scenarios on the CPU in Chromium", &mut web::scenarios(&web::CPU, "cpu")?)
+}
+
+/// WebGPU in Chromium. Shares the build of the browser package's WebGPU variant.
+pub(crate) fn browser_webgpu() -> anyhow::Result<Vec<Row>> {
+    rows("scenarios on WebGPU in Chromium", &mut web::scenarios(&web::WEBGPU, "wgpu")?)
 }
 
 fn has_vulkan() -> bool {
