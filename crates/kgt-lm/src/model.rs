@@ -11,8 +11,8 @@ use crate::{Family, LmError, ModelConfig, ModelFiles, TextTokenizer, family, gen
 
 /// A language model ready to run.
 pub struct Model {
-    decoder: Decoder,
-    tokenizer: TextTokenizer,
+    pub(crate) decoder: Decoder,
+    pub(crate) tokenizer: TextTokenizer,
     n_parameters: usize,
 }
 
