@@ -124,7 +124,9 @@ pub(crate) fn indices(values: impl Iterator<Item = usize>, device: &Device) -> T
 }
 
 /// Reads several vectors back at once.
-pub(crate) async fn read<const N: usize>(tensors: [Tensor<1>; N]) -> Result<[Vec<f32>; N], LmError> {
+pub(crate) async fn read<const N: usize>(
+    tensors: [Tensor<1>; N],
+) -> Result<[Vec<f32>; N], LmError> {
     let mut transaction = Transaction::default();
     for tensor in tensors {
         transaction = transaction.register(tensor);

@@ -79,7 +79,11 @@ impl TextTokenizer {
 
     /// The tokens of a prompt and the place of the last one that holds some of `text[..end]`.
     #[cfg(feature = "grad")]
-    pub(crate) fn prompt_until(&self, text: &str, end: usize) -> Result<(Vec<u32>, usize), LmError> {
+    pub(crate) fn prompt_until(
+        &self,
+        text: &str,
+        end: usize,
+    ) -> Result<(Vec<u32>, usize), LmError> {
         let end = self.neutralized(&text[..end]).len();
         let text = self.neutralized(text.trim_end());
         let (whole, start) = match &self.chat {
@@ -92,8 +96,7 @@ impl TextTokenizer {
             }
             None => (text, 0),
         };
-        let encoding =
-            self.tokenizer.encode(whole.as_str(), self.chat.is_none()).map_err(error)?;
+        let encoding = self.tokenizer.encode(whole.as_str(), self.chat.is_none()).map_err(error)?;
         let holds = |&(from, to): &(usize, usize)| from < to && from < start + end;
         let place = encoding.get_offsets().iter().rposition(holds).ok_or(LmError::EmptyPrompt)?;
         Ok((encoding.get_ids().to_vec(), place))

@@ -4,9 +4,9 @@
 //! an update leaves them alone as far as it can.
 
 use burn::prelude::*;
-use nalgebra::{Cholesky, DMatrix, DVector, Dyn};
 use safetensors::{Dtype, SafeTensors, tensor::TensorView};
 
+use super::cholesky::Cholesky;
 use super::stem::Stem;
 use crate::nn::Row;
 use crate::score::read;
@@ -29,9 +29,9 @@ pub struct Covariance {
     /// [`Model::weights_digest`] of the model that was read.
     pub model: String,
     /// Width of a key, `d_ff`.
-    width: usize,
+    pub(super) width: usize,
     /// `[width, width]`, symmetric.
-    moment: Vec<f32>,
+    pub(super) moment: Vec<f32>,
 }
 
 /// Sums up the keys of texts as they come.
@@ -48,7 +48,7 @@ pub struct Collector {
 /// The inverse of a [`Covariance`], factored.
 pub struct Precision {
     layer: usize,
-    factor: Cholesky<f64, Dyn>,
+    factor: Cholesky,
 }
 
 impl Collector {
@@ -170,10 +170,10 @@ impl Covariance {
     /// # Errors
     /// [`LmError::SingularCovariance`] if the text was too short for the keys' width.
     pub fn precision(&self) -> Result<Precision, LmError> {
-        let moment = self.moment.iter().map(|&x| f64::from(x));
-        let matrix = DMatrix::from_iterator(self.width, self.width, moment);
-        let singular = || LmError::SingularCovariance { n_tokens: self.n_tokens, width: self.width };
-        let factor = Cholesky::new(matrix).ok_or_else(singular)?;
+        let moment = self.moment.iter().map(|&x| f64::from(x)).collect();
+        let singular =
+            || LmError::SingularCovariance { n_tokens: self.n_tokens, width: self.width };
+        let factor = Cholesky::new(moment, self.width).ok_or_else(singular)?;
         Ok(Precision { layer: self.layer, factor })
     }
 }
@@ -181,10 +181,9 @@ impl Covariance {
 impl Precision {
     /// `C^-1 key`, for a key of the same layer.
     pub(super) fn times(&self, key: &[f32], layer: usize) -> Result<Vec<f64>, LmError> {
-        let key = DVector::from_iterator(key.len(), key.iter().map(|&x| f64::from(x)));
-        if layer != self.layer || key.len() != self.factor.l_dirty().nrows() {
+        if layer != self.layer || key.len() != self.factor.size() {
             return Err(LmError::OtherModel { what: FILE });
         }
-        Ok(self.factor.solve(&key).as_slice().to_vec())
+        Ok(self.factor.solve(key.iter().map(|&x| f64::from(x)).collect()))
     }
 }

@@ -48,13 +48,7 @@ impl FineTune {
     /// `5e-4`, ended by a loss below `1e-2`, without a constraint.
     #[must_use]
     pub fn new(layer: usize) -> Self {
-        Self {
-            layer,
-            learning_rate: 5e-4,
-            max_steps: 25,
-            loss_below: 1e-2,
-            norm_constraint: None,
-        }
+        Self { layer, learning_rate: 5e-4, max_steps: 25, loss_below: 1e-2, norm_constraint: None }
     }
 }
 
@@ -123,7 +117,8 @@ impl<'a> Descent<'a> {
         let (weight, state) = self.adam.step(rate, weight, gradient, self.weight_state.take());
         self.weight_state = state;
         self.projection.weight = self.constrained(weight, &self.before.weight);
-        if let (Some(bias), Some(tracked), Some(before)) = (bias, &tracked.bias, &self.before.bias) {
+        if let (Some(bias), Some(tracked), Some(before)) = (bias, &tracked.bias, &self.before.bias)
+        {
             let gradient = tracked.grad_remove(&mut gradients).ok_or_else(no_gradient)?;
             let (bias, state) = self.adam.step(rate, bias, gradient, self.bias_state.take());
             self.bias_state = state;

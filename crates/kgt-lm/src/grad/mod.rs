@@ -8,6 +8,7 @@
 //! Prompts are tokenized as for scoring, so that an edit and its evaluation see the same tokens.
 
 mod batch;
+mod cholesky;
 mod covariance;
 mod digest;
 mod fine_tune;
@@ -18,6 +19,8 @@ mod request;
 mod rome;
 mod snapshot;
 mod stem;
+#[cfg(test)]
+mod tests;
 
 pub use covariance::{Collector, Covariance, Precision};
 pub use digest::WeightDigest;

@@ -37,7 +37,9 @@ impl Model {
             };
             let mut ignore = |_: &str| ControlFlow::Continue(());
             let rest = self.generate_from_tokens(&beginning, &options, &mut ignore).await?.text;
-            prefixes.push(format!("{BEGINNING} {rest}").split_whitespace().collect::<Vec<_>>().join(" "));
+            prefixes.push(
+                format!("{BEGINNING} {rest}").split_whitespace().collect::<Vec<_>>().join(" "),
+            );
         }
         Ok(prefixes)
     }

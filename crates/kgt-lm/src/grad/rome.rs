@@ -145,7 +145,9 @@ impl<'a> Search<'a> {
         batch.subjects.iter().for_each(|&place| subjects[place] = 1.0);
         let subjects = TensorData::new(subjects, [batch.row.len(), 1]);
         Ok(Self {
-            value: values.clone().select(0, indices([batch.subjects[0]].into_iter(), &decoder.device())),
+            value: values
+                .clone()
+                .select(0, indices([batch.subjects[0]].into_iter(), &decoder.device())),
             subjects: Tensor::from_data(subjects, &decoder.device()),
             values,
             stem,
