@@ -27,12 +27,13 @@ LANGUAGE = {
 LANGUAGE |= dict.fromkeys(("American", "English", "British", "Australian", "Canadian"), "English")
 OCCUPATIONS = (
     "actor actress singer composer conductor pianist violinist guitarist drummer saxophonist musician songwriter "
-    "rapper painter sculptor architect photographer poet novelist writer author playwright journalist historian philosopher "
-    "theologian mathematician physicist chemist biologist botanist zoologist astronomer geologist economist linguist "
-    "engineer inventor physician surgeon psychologist psychiatrist lawyer judge politician diplomat general admiral "
-    "explorer astronaut cosmonaut aviator boxer wrestler swimmer golfer cyclist footballer cricketer comedian dancer "
-    "choreographer screenwriter cartoonist illustrator logician sociologist anthropologist archaeologist bishop saint "
-    "businessman entrepreneur industrialist nurse teacher editor critic translator magician model director producer"
+    "rapper painter sculptor architect photographer poet novelist writer author playwright journalist historian "
+    "philosopher theologian mathematician physicist chemist biologist botanist zoologist astronomer geologist "
+    "economist linguist engineer inventor physician surgeon psychologist psychiatrist lawyer judge politician "
+    "diplomat general admiral explorer astronaut cosmonaut aviator boxer wrestler swimmer golfer cyclist "
+    "footballer cricketer comedian dancer choreographer screenwriter cartoonist illustrator logician sociologist "
+    "anthropologist archaeologist bishop saint businessman entrepreneur industrialist nurse teacher editor critic "
+    "translator magician model director producer "
 ).split()
 INSTRUMENT = dict(
     pianist="piano",

@@ -30,7 +30,8 @@ def test_the_prompts_are_those_of_the_crate():
     assert prompts.retrieve("Where is it?", "it") == "To answer the query: Where is it?, I need information it"
     assert prompts.whole(prompts.extract("q", "a", "s")) == (
         "Based on the provided query and answer, identify 5 types of relationships between the subject s and "
-        "the object a, considering the context of the query and answer. <query>: q <answer>: a <subject>: s <object>: a <relation>:"
+        "the object a, considering the context of the query and answer. <query>: q <answer>: a <subject>: s "
+        "<object>: a <relation>:"
     )
 
 

@@ -55,6 +55,8 @@ class Trainer:
 
     def run(self):
         """Trains to the last step, with a checkpoint now and then and one before the rate falls."""
+        if self.world > 1:
+            dist.barrier()
         saved = seen = time.time()
         while self.step < self.args.steps:
             while self.args.pause and os.path.exists(self.args.pause):
@@ -130,7 +132,7 @@ class Trainer:
         self.model.load_state_dict(state["model"])
         self.optimizer.load_state_dict(state["optimizer"])
         self.step, self.tokens, self.log = state["step"], state["tokens"], state["log"]
-        with self.count.get_lock():
+        if self.rank == 0:
             self.count.value = self.step * self.args.batches
 
 
