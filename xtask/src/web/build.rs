@@ -15,9 +15,9 @@ use crate::say;
 use crate::wasm::{TRIPLE, wasm_cargo};
 
 /// One of the two builds.
-pub(super) struct Variant {
+pub(crate) struct Variant {
     /// The feature of `kgt-web`, and the folder under `web/sdk/wasm`.
-    name: &'static str,
+    pub(super) name: &'static str,
     pub(super) profile: &'static str,
     pub(super) rustflags: &'static str,
     /// The target folder: one for each set of flags.
@@ -27,7 +27,7 @@ pub(super) struct Variant {
     most: usize,
 }
 
-pub(super) const CPU: Variant = Variant {
+pub(crate) const CPU: Variant = Variant {
     name: "cpu",
     profile: "web-cpu",
     rustflags: "-Ctarget-feature=+simd128",
@@ -35,7 +35,7 @@ pub(super) const CPU: Variant = Variant {
     most: 740_000,
 };
 
-const WEBGPU: Variant = Variant {
+pub(crate) const WEBGPU: Variant = Variant {
     name: "webgpu",
     profile: "web-gpu",
     rustflags: "",

@@ -5,10 +5,11 @@ mod chromium;
 mod tools;
 
 use std::env;
+use std::process::Command;
 
 use anyhow::bail;
 
-pub(crate) use build::{check_sizes, development, release};
+pub(crate) use build::{CPU, Variant, WEBGPU, check_sizes, development, release};
 use chromium::Chromium;
 
 use crate::run::step;
@@ -26,17 +27,32 @@ pub(crate) fn run(arguments: &[String]) -> anyhow::Result<()> {
 
 /// The tests of the bindings and of the store, in a page and in a worker of a real browser.
 pub(crate) fn test() -> anyhow::Result<()> {
+    step("kgt-web in Chromium", tests(&CPU)?.args(["--package", "kgt-web"]))
+}
+
+/// The scenarios of `tests/consistency` on one of their backends. The browser package is named as
+/// well so that cargo chooses the same features of every dependency and builds none again.
+pub(crate) fn scenarios(variant: &Variant, backend: &str) -> anyhow::Result<Command> {
+    let mut tests = tests(variant)?;
+    let features = format!("kgt-web/{},kgt-consistency/{backend}", variant.name);
+    tests
+        .args(["--package", "kgt-web", "--package", "kgt-consistency", "--test", "browser"])
+        .args(["--no-default-features", "--features", &features, "--", "--nocapture"]);
+    Ok(tests)
+}
+
+/// `cargo test` in a real browser, with a variant's flags and build products.
+fn tests(variant: &Variant) -> anyhow::Result<Command> {
     let chromium = Chromium::find()?;
     let runner = tools::wasm_bindgen("wasm-bindgen-test-runner")?;
-    let variant = &build::CPU;
     let mut cargo = wasm_cargo(variant.target)?;
     cargo
-        .args(["test", "--package", "kgt-web", "--target", TRIPLE, "--profile", variant.profile])
+        .args(["test", "--target", TRIPLE, "--profile", variant.profile])
         .env("RUSTFLAGS", variant.rustflags)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("CHROMEDRIVER", &chromium.driver);
     if env::var_os("WASM_BINDGEN_TEST_TIMEOUT").is_none() {
-        cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "300");
+        cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "1200");
     }
-    step("kgt-web in Chromium", &mut cargo)
+    Ok(cargo)
 }
