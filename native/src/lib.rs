@@ -26,6 +26,7 @@ pub mod default_model;
 pub mod device;
 mod mapped;
 mod model_source;
+pub mod run_folder;
 pub mod store;
 
 pub use model_source::{ModelError, ModelSource, WeightBytes};

@@ -1,14 +1,17 @@
-// Builds the page, its content security policy, and its service worker.
+// Builds the page, its content security policy and its service worker, and puts the default model beside
+// them, with the hashes that it is checked against.
 
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { CSP } from "./server/csp.js";
 import { files } from "./server/files.js";
 
-const models = fileURLToPath(new URL("../../models/", import.meta.url));
+const path = (url) => fileURLToPath(new URL(url, import.meta.url));
+const MODEL = "models/kgt-mini";
 
 export default defineConfig({
   base: "./",
@@ -58,10 +61,14 @@ function serviceWorker() {
   };
 }
 
-/** In development the default model is served as it is by `npm run serve`. */
+/** In development the model is served from where it is, in a build it is copied. */
 function defaultModel() {
   return {
     name: "default-model",
-    configureServer: ({ middlewares }) => void middlewares.use(files({ "/models/": models })),
+    configureServer: ({ middlewares }) => void middlewares.use(files(path("../../models/"), "/models/")),
+    writeBundle({ dir = "dist" }) {
+      cpSync(path(`../../${MODEL}`), join(dir, MODEL), { recursive: true });
+      execFileSync(path("node_modules/.bin/kgt-manifest"), [join(dir, MODEL)]);
+    },
   };
 }

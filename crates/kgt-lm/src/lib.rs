@@ -42,6 +42,8 @@ mod error;
 mod family;
 mod files;
 mod generate;
+#[cfg(feature = "grad")]
+pub mod grad;
 mod host;
 mod load_options;
 mod model;

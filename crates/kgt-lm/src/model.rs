@@ -16,8 +16,8 @@ use crate::{
 
 /// A language model ready to run.
 pub struct Model {
-    decoder: Decoder,
-    tokenizer: TextTokenizer,
+    pub(crate) decoder: Decoder,
+    pub(crate) tokenizer: TextTokenizer,
     n_parameters: usize,
     n_bytes: u64,
     quantization: Quantization,

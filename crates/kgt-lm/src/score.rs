@@ -122,14 +122,17 @@ impl Pass {
     }
 }
 
-fn indices(values: impl Iterator<Item = usize>, device: &Device) -> Tensor<1, Int> {
+/// Places in a tensor, on the device.
+pub(crate) fn indices(values: impl Iterator<Item = usize>, device: &Device) -> Tensor<1, Int> {
     let values: Vec<i32> = values.map(|value| value as i32).collect();
     let n = values.len();
     Tensor::from_data(TensorData::new(values, [n]), device)
 }
 
 /// Reads several vectors back at once.
-async fn read<const N: usize>(tensors: [Tensor<1>; N]) -> Result<[Vec<f32>; N], LmError> {
+pub(crate) async fn read<const N: usize>(
+    tensors: [Tensor<1>; N],
+) -> Result<[Vec<f32>; N], LmError> {
     let mut transaction = Transaction::default();
     for tensor in tensors {
         transaction = transaction.register(tensor);

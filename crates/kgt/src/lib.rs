@@ -51,7 +51,7 @@ mod transfer;
 
 pub use answer::{Answer, Explanation};
 pub use ask::AskOptions;
-pub use assistant::Assistant;
+pub use assistant::{Assistant, assistant_config};
 pub use entity::{Entity, Found};
 pub use error::{AssistantError, MemoryError};
 pub use feedback::{Correction, FeedbackOptions, Proposal};
@@ -60,9 +60,9 @@ pub use memory::Memory;
 pub use transfer::Imported;
 
 pub use kgt_core::{
-    AddFirst, Config, Exhausted, GenerateOptions, Generation, LanguageModel, LogProb, Pair,
-    Relevance, RetrievedFact, Sampling, Scores, Source, Stop, StopRule, TextSink, TuneError,
-    prompt,
+    AddFirst, Config, Exhausted, GenerateOptions, Generation, LanguageModel, LogProb, Order, Pair,
+    Relevance, RemoveFirst, RetrievedFact, Sampling, Scores, Source, Stop, StopRule, TextSink,
+    TuneError, prompt,
 };
 pub use kgt_graph::{
     self as graph, Candidate, Cause, Change, Edit, EditId, Evidence, Fact, Key, KnowledgeGraph,

@@ -6,6 +6,7 @@ mod base;
 mod chat;
 mod demo;
 mod doctor;
+mod eval;
 mod facts;
 mod history;
 mod json;
@@ -56,6 +57,7 @@ fn dispatch(args: Args) -> anyhow::Result<()> {
         Command::Score(args) => score::run(global, &args),
         Command::Doctor => doctor::run(global),
         Command::Probe(args) => probe::run(&args),
+        Command::Eval(args) => eval::run(global, &args),
     }
 }
 

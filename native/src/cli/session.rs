@@ -9,9 +9,12 @@ use etcetera::BaseStrategy;
 use futures_lite::future::block_on;
 use kgt::graph::BaseGraph;
 use kgt::{Assistant, Memory, Model, Store};
+use kgt_eval::hex;
 use kgt_native::device::{self, DeviceInfo, Prober};
 use kgt_native::store::FileStore;
 use kgt_native::{ModelSource, base_file};
+
+use sha2::{Digest, Sha256};
 
 use super::args::Global;
 use super::{output, progress};
@@ -29,17 +32,31 @@ pub(crate) fn memory(global: &Global) -> anyhow::Result<Memory<FileStore>> {
 
 /// A memory over the base that the options name.
 pub(crate) fn over<S: Store>(global: &Global, store: S) -> anyhow::Result<Memory<S>> {
-    let base: Option<Arc<dyn BaseGraph>> = match &global.base {
+    Ok(block_on(Memory::open(store, base(global)?, now_ms))?)
+}
+
+/// The base that the options name.
+pub(crate) fn base(global: &Global) -> anyhow::Result<Option<Arc<dyn BaseGraph>>> {
+    Ok(match &global.base {
         Some(path) => Some(Arc::new(base_file::open(path)?)),
         None => None,
-    };
-    Ok(block_on(Memory::open(store, base, now_ms))?)
+    })
 }
 
 /// The model and the memory that the options name.
 pub(crate) fn assistant(global: &Global) -> anyhow::Result<Assistant<Model, FileStore>> {
     let memory = memory(global)?;
     Ok(Assistant::new(model(global)?.0, memory))
+}
+
+/// SHA-256 of the files that make the model what it is, in hexadecimal.
+pub(crate) fn model_digest(global: &Global) -> anyhow::Result<String> {
+    let files = source(global)?.open(progress::Download::default)?;
+    let mut digest = Sha256::new();
+    digest.update(&files.config);
+    digest.update(&files.tokenizer);
+    files.weights.iter().for_each(|weights| digest.update(weights));
+    Ok(hex(&digest.finalize()))
 }
 
 /// The model that the options name, and the device that it is on.

@@ -1,8 +1,8 @@
-// Files over HTTP: the built page, and models beside it. Knows MIME types, ranges and validators.
+// The files of a folder over HTTP. Knows MIME types, ranges and validators.
 
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { extname, join, normalize } from "node:path";
+import { extname, join } from "node:path";
 import { CSP } from "./csp.js";
 
 const TYPES = {
@@ -18,21 +18,18 @@ const TYPES = {
 };
 
 /**
- * A request handler over folders: the longest prefix of the path decides which one.
+ * A handler of requests under `prefix`; what the folder does not hold is left to `next`.
  *
- * @param {Record<string, string>} folders from URL prefix to folder
+ * @param {string} folder
  */
-export function files(folders) {
-  const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
+export function files(folder, prefix = "/") {
   return async (request, response, next = () => answer(response, 404)) => {
     const path = decoded(request.url);
-    const prefix = prefixes.find((start) => path?.startsWith(start));
-    if (path === undefined || prefix === undefined) return next();
+    if (!path?.startsWith(prefix)) return next();
     if (request.method !== "GET" && request.method !== "HEAD") return answer(response, 405);
-    const file = join(folders[prefix], normalize(`/${path.slice(prefix.length)}`));
-    const found = await stat(path.endsWith("/") ? join(file, "index.html") : file).catch(() => undefined);
-    if (!found?.isFile()) return next();
-    return send(request, response, path.endsWith("/") ? join(file, "index.html") : file, found);
+    const file = join(folder, path.slice(prefix.length), path.endsWith("/") ? "index.html" : "");
+    const found = await stat(file).catch(() => undefined);
+    return found?.isFile() ? send(request, response, file, found) : next();
   };
 }
 

@@ -1,4 +1,4 @@
-// Serves the built page with the default model: `npm run serve [-- --port 8080]`.
+// Serves the built page: `npm run serve [-- --port 8080]`.
 
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
@@ -6,8 +6,7 @@ import { parseArgs } from "node:util";
 import { files } from "./files.js";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "4173" } } });
-const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
-const server = createServer(files({ "/": folder("../dist/"), "/models/": folder("../../../models/") }));
+const server = createServer(files(fileURLToPath(new URL("../dist/", import.meta.url))));
 
 server.on("error", (error) => {
   console.error(error.code === "EADDRINUSE" ? `port ${values.port} is taken; choose another with --port` : error.message);

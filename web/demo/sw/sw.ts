@@ -14,11 +14,14 @@ self.addEventListener("install", (event) => event.waitUntil(keepPage()));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  const url = new URL(request.url);
-  const own = url.href.startsWith(self.registration.scope);
-  if (request.method !== "GET" || !own || request.headers.has("range")) return;
-  if (request.mode === "navigate") event.respondWith(kept(self.registration.scope, request));
-  else if (FILES.includes(url.href.slice(self.registration.scope.length))) event.respondWith(kept(request.url, request));
+  const { scope } = self.registration;
+  const address = request.url.split(/[?#]/)[0] ?? "";
+  const page = address === scope || address === `${scope}index.html`;
+  if (request.method !== "GET") return;
+  if (page) event.respondWith(kept(scope, request));
+  else if (address.startsWith(scope) && FILES.includes(address.slice(scope.length))) {
+    event.respondWith(kept(address, request));
+  }
 });
 
 /** The WebGPU build is large and of no use where there is no WebGPU. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { files } from "../server/files.js";
 
-const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
 const QUIET = ["--no-first-run", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 export const DESKTOP = { viewport: { width: 1280, height: 860 } };
@@ -20,7 +20,7 @@ export function launch() {
 
 /** A server on a free port. */
 export async function serve() {
-  const server = createServer(files({ "/": folder("../dist/"), "/models/": folder("../../../models/") }));
+  const server = createServer(files(DIST));
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   return {
     url: `http://localhost:${server.address().port}/`,

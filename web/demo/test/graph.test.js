@@ -119,3 +119,16 @@ test("an export comes back; a damaged one is refused and loses nothing", async (
   await goTo(page, "Facts");
   await page.locator(".fact-table").getByText("terrier").waitFor();
 });
+
+test("what another tab adds is seen here", async (t) => {
+  const { page, context, server } = await visit(t);
+  await goTo(page, "Facts");
+  const other = await context.newPage();
+  await other.goto(server.url);
+  await ready(other);
+  await goTo(other, "Facts");
+  await addFact(other, "my dog", "is a", "terrier");
+  await page.locator(".fact-table").getByText("terrier").waitFor();
+  await addFact(page, "my sister", "lives in", "Reykjavik");
+  await other.locator(".fact-table").getByText("Reykjavik").waitFor();
+});

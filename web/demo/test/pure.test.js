@@ -11,7 +11,7 @@ const { toward } = await load("graph/direction");
 const { undone } = await load("state/history");
 const { parts, label } = await load("text/deceptive");
 const format = await load("text/format");
-const { modelName } = await load("text/names");
+const { modelName, modelOrigin } = await load("text/names");
 
 const fact = (subject, relation, object) => ({ subject, relation, object, origin: "base" });
 const FACTS = [
@@ -85,4 +85,6 @@ test("numbers read as people write them", () => {
 test("a model is named by its folder or its repository", () => {
   assert.equal(modelName("http://localhost/models/kgt-mini/"), "kgt-mini");
   assert.equal(modelName("https://huggingface.co/owner/name/resolve/main/"), "name");
+  assert.equal(modelOrigin("https://huggingface.co/owner/name/resolve/main/"), "from huggingface.co");
+  assert.equal(modelOrigin("my model"), "from a folder");
 });

@@ -265,7 +265,7 @@ export interface Triple {
 
 export interface Fact extends Triple {
   /** The base graph, or the edit that added it. */
-  origin: "base" | { edit: number; atMs: number };
+  origin: "base" | { edit: number };
 }
 
 export interface Edit {

@@ -10,6 +10,11 @@ export function modelName(id: string): string {
   return (end > 0 ? parts[end - 1] : parts.at(-1)) ?? id;
 }
 
+/** Where a model came from: a server, or this device's disk. */
+export function modelOrigin(id: string): string {
+  return URL.canParse(id) ? `from ${new URL(id).host}` : "from a folder";
+}
+
 const FOUND: Record<SubjectFound, string> = {
   given: "given",
   inGraph: "named in the question",

@@ -36,34 +36,38 @@ export function GraphPicture({ facts, middle, onMove }: Props) {
     svg.current?.querySelectorAll<SVGGElement>(".node")[index]?.focus();
   };
   return (
-    <div class="picture" ref={ref}>
-      <svg
-        ref={svg} viewBox={frame(target, labels, box)} role="group"
-        aria-label={`Graph around ${middle}: ${count(graph.nodes.length - 1, "neighbor")}. Arrow keys move, Enter goes there.`}
-      >
-        <defs>
-          <marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
-            <path d="M1 1l6 3-6 3" />
-          </marker>
-        </defs>
-        {graph.edges.map((edge) => (
-          <EdgeLine key={`${edge.from} ${edge.to}`} edge={edge} graph={graph} points={points} labels={labels} />
-        ))}
-        {/* Chromium keeps the old style of an element that moves and changes class: the middle is made anew. */}
-        {graph.nodes.map((node, i) => (
-          <NodeButton
-            key={`${node.key} ${node.depth === 0}`} node={node} at={points[i] ?? { x: 0, y: 0 }} size={labels[i] ?? { width: 0, height: 0 }}
-            reachable={i === current} onPick={() => onMove(node.name)}
-            onArrow={(arrow) => {
-              const next = toward(target, i, arrow);
-              if (next !== undefined) reach(next);
-              return next !== undefined;
-            }}
-          />
-        ))}
-      </svg>
-      {graph.hidden > 0 && <p class="small">{count(graph.hidden, "entity is", "entities are")} left out here.</p>}
-    </div>
+    <figure>
+      <div class="picture" ref={ref}>
+        <svg
+          ref={svg} viewBox={frame(target, labels, box)} role="group"
+          aria-label={`Graph around ${middle}: ${count(graph.nodes.length - 1, "neighbor")}. Arrow keys move, Enter goes there.`}
+        >
+          <defs>
+            <marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+              <path d="M1 1l6 3-6 3" />
+            </marker>
+          </defs>
+          {graph.edges.map((edge) => (
+            <EdgeLine key={`${edge.from} ${edge.to}`} edge={edge} graph={graph} points={points} labels={labels} />
+          ))}
+          {/* Chromium keeps the old style of an element that moves and changes class: the middle is made anew. */}
+          {graph.nodes.map((node, i) => (
+            <NodeButton
+              key={`${node.key} ${node.depth === 0}`} node={node} at={points[i] ?? { x: 0, y: 0 }} size={labels[i] ?? { width: 0, height: 0 }}
+              reachable={i === current} onPick={() => onMove(node.name)}
+              onArrow={(arrow) => {
+                const next = toward(target, i, arrow);
+                if (next !== undefined) reach(next);
+                return next !== undefined;
+              }}
+            />
+          ))}
+        </svg>
+      </div>
+      {graph.hidden > 0 && (
+        <figcaption class="small">{count(graph.hidden, "entity is", "entities are")} left out here.</figcaption>
+      )}
+    </figure>
   );
 }
 

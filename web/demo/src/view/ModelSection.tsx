@@ -4,7 +4,7 @@ import type { CachedModel, ModelInfo, Quantization, QuantizationChoice } from "k
 import { choose, openFolder } from "../actions/session";
 import { set, type State } from "../state/state";
 import { bytes, millions } from "../text/format";
-import { modelName } from "../text/names";
+import { modelName, modelOrigin } from "../text/names";
 import { Details } from "./Details";
 import { Text } from "./Text";
 
@@ -69,6 +69,7 @@ function CachedList({ cached, used }: { cached: readonly CachedModel[]; used: st
       {cached.map((model) => (
         <li key={model.id}>
           <span class="name"><Text>{modelName(model.id)}</Text></span>
+          <span class="small">{modelOrigin(model.id)}</span>
           <span class="small number">
             {model.complete ? bytes(model.bytes) : `${bytes(model.bytes)} of ${bytes(model.totalBytes)}`}
           </span>

@@ -74,7 +74,7 @@ async function openAssistant(wasm: KgtWasm, model: WasmModel, choice: StoreChoic
     throw error;
   }
   const { setAside } = store;
-  return { assistant: await wasm.Assistant.create(model, store), setAside };
+  return { assistant: await wasm.Assistant.create(model, store, undefined), setAside };
 }
 
 export function databaseName(store: Exclude<StoreChoice, "memory">): string {

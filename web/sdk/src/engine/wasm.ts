@@ -26,7 +26,7 @@ export interface KgtWasm {
     openIndexedDb(name: string): Promise<WasmStore>;
     inMemory(): WasmStore;
   };
-  Assistant: { create(model: WasmModel, store: WasmStore): Promise<WasmAssistant> };
+  Assistant: { create(model: WasmModel, store: WasmStore, config: undefined): Promise<WasmAssistant> };
 }
 
 export type WasmInput = Promise<Response> | Response | BufferSource | WebAssembly.Module;

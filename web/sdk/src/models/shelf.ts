@@ -6,7 +6,8 @@ import { asKgtError, QuotaError } from "../errors.js";
 import type { BlobStore } from "./blobs.js";
 import { digest, type Hasher } from "./hash.js";
 
-const ENTRY = "entry.json";
+/** The entry as JSON after its own hash, so that a damaged one is known for what it is. */
+const ENTRY = "entry";
 const encoder = new TextEncoder();
 
 export interface Entry {
@@ -73,7 +74,9 @@ export class Shelf {
   }
 
   async save(): Promise<void> {
-    await this.#put(ENTRY, encoder.encode(JSON.stringify(this.entry)));
+    const json = JSON.stringify(this.entry);
+    const hash = await digest(encoder.encode(json));
+    await this.#put(ENTRY, encoder.encode(`${hash}\n${json}`));
   }
 
   /** Keeps a further segment of a file. */
@@ -165,13 +168,11 @@ function segmentName(name: string, index: number): string {
 }
 
 async function readEntry(blobs: BlobStore, folder: string): Promise<Entry | undefined> {
-  const text = await (await blobs.get(folder, ENTRY))?.text();
-  try {
-    const entry = JSON.parse(text ?? "null") as Entry | null;
-    return entry?.version === 1 ? entry : undefined;
-  } catch {
-    return undefined;
-  }
+  const text = (await (await blobs.get(folder, ENTRY))?.text()) ?? "";
+  const json = text.slice(text.indexOf("\n") + 1);
+  if (text !== `${await digest(encoder.encode(json))}\n${json}`) return undefined;
+  const entry = JSON.parse(json) as Entry;
+  return entry.version === 1 ? entry : undefined;
 }
 
 function emptyEntry(id: string): Entry {

@@ -65,10 +65,33 @@ test("the types resolve", () => {
 });
 
 test("a plain page: the files of the tarball as they are", async (t) => {
-  const bench = await Bench.start(t, folderFiles(MINI), { sdk: join(project, "node_modules/kgt") });
+  const bench = await Bench.start(t, folderFiles(MINI), {
+    site: { "/sdk/": join(project, "node_modules/kgt"), "/": "test/e2e/site" },
+  });
   const page = await bench.tab();
   await page.evaluate((options) => create(options), bench.model);
   assert.equal((await page.evaluate(() => assistant.addFacts([{ subject: "a", relation: "b", object: "c" }]))).id, 1);
+});
+
+test("a Vite app, as Vite builds it by default", async (t) => {
+  writeFileSync(join(project, "index.html"), '<!doctype html><script type="module" src="./main.js"></script>');
+  writeFileSync(join(project, "main.js"), `
+    import { createAssistant } from "kgt";
+    globalThis.create = async (options) => void (globalThis.assistant = await createAssistant(options));
+    globalThis.ready = true;`);
+  run(process.execPath, join(process.cwd(), "node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn");
+  const bench = await Bench.start(t, folderFiles(MINI), { site: { "/": join(project, "dist") } });
+  const page = await bench.tab();
+  for (const worker of [true, false]) {
+    const facts = await page.evaluate(async (options) => {
+      await create(options);
+      await assistant.addFacts([{ subject: "a", relation: "b", object: String(options.worker) }]);
+      const facts = await assistant.facts();
+      await assistant.dispose();
+      return facts.length;
+    }, { ...bench.model, backend: "cpu" as const, worker });
+    assert.equal(facts, worker ? 1 : 2);
+  }
 });
 
 test("the packed files are those that were built", () => {

@@ -23,7 +23,7 @@ const shapes = {
   } satisfies Shape<ModelInfo>,
   memory: { wasmBytes: "number", modelBytes: "number" } satisfies Shape<Omit<MemoryUse, "deviceBytes">>,
   fact: { ...triple, origin: "object" } satisfies Shape<Fact>,
-  origin: { edit: "number", atMs: "number" } satisfies Shape<Exclude<Fact["origin"], "base">>,
+  origin: { edit: "number" } satisfies Shape<Exclude<Fact["origin"], "base">>,
   edit: { id: "number", atMs: "number", cause: "object", added: "object", removed: "object" } satisfies Shape<Omit<Edit, "evidence">>,
   evidence: {
     objective: "string", candidates: "object", lossBefore: "number?", steps: "object", kept: "number", lossAfter: "number?",

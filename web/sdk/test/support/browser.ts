@@ -27,6 +27,16 @@ export interface Failure {
   isKgtError: boolean;
 }
 
+export interface BenchOptions {
+  /** Gives the browser WebGPU. */
+  gpu?: boolean;
+  behaviour?: Behaviour;
+  /** What is served, by prefix. */
+  site?: Record<string, string>;
+}
+
+const testSite = { "/sdk/": ".", "/": "test/e2e/site" };
+
 const quiet = [
   "--no-first-run", "--disable-quic", "--disable-background-networking", "--disable-component-update",
   "--disable-sync",
@@ -50,10 +60,10 @@ export class Bench {
   static async start(
     t: TestContext,
     files: Map<string, Uint8Array>,
-    { gpu = false, behaviour = {}, sdk = "." }: { gpu?: boolean; behaviour?: Behaviour; sdk?: string } = {},
+    { gpu = false, behaviour = {}, site = testSite }: BenchOptions = {},
   ): Promise<Bench> {
     const profile = await mkdtemp(join(tmpdir(), "kgt-profile-"));
-    const [site, models] = [await Site.start(sdk), await ModelServer.start(files, behaviour)];
+    const [server, models] = [await Site.start(site), await ModelServer.start(files, behaviour)];
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       headless: true,
@@ -63,10 +73,10 @@ export class Bench {
     context.setDefaultTimeout(0);
     t.after(async () => {
       await context.close();
-      await Promise.all([site.stop(), models.stop()]);
+      await Promise.all([server.stop(), models.stop()]);
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     });
-    return new Bench(context, site, models);
+    return new Bench(context, server, models);
   }
 
   /** A tab on the test's page. */

@@ -1,4 +1,4 @@
-// Serves the built package and the test's page from one origin.
+// A static server.
 
 import { createReadStream, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
@@ -20,13 +20,14 @@ export class Site {
     this.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
-  /** `/sdk/` is the package's folder, everything else the test's site. */
-  static async start(sdk = "."): Promise<Site> {
-    const roots = { sdk: resolve(sdk), site: resolve("test/e2e/site") };
+  /** Serves each folder under its prefix, the longest prefix first. */
+  static async start(folders: Record<string, string>): Promise<Site> {
+    const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
     const server = createServer((request, response) => {
-      const path = normalize(new URL(request.url!, "http://localhost").pathname);
-      const inSdk = path.startsWith("/sdk/");
-      const file = join(inSdk ? roots.sdk : roots.site, inSdk ? path.slice(5) : path === "/" ? "index.html" : path);
+      const path = normalize(decodeURIComponent(new URL(request.url!, "http://localhost").pathname));
+      const prefix = prefixes.find((prefix) => path.startsWith(prefix))!;
+      const name = path.endsWith("/") ? `${path}index.html` : path;
+      const file = join(resolve(folders[prefix]!), name.slice(prefix.length));
       const size = statSync(file, { throwIfNoEntry: false })?.size;
       if (size === undefined) return void response.writeHead(404).end();
       response.writeHead(200, { "Content-Type": types[extname(file)] ?? "text/plain", "Content-Length": size });

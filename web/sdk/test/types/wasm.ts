@@ -5,6 +5,5 @@ import type * as cpu from "../../wasm/cpu/kgt.js";
 import type * as webgpu from "../../wasm/webgpu/kgt.js";
 
 type Builds = [typeof cpu, typeof webgpu];
-export type Checked = Builds extends [KgtWasm, KgtWasm] ? true : never;
 declare const builds: Builds;
 export const modules: [KgtWasm, KgtWasm] = builds;

@@ -218,7 +218,7 @@ test("a damaged record of the cache counts as nothing kept", async (t) => {
   const server = await serve(t, madeUpModel(10));
   const blobs = new MemoryBlobs();
   await read({ url: server.url }, blobs);
-  await blobs.put(await folderOf(server.url), "entry.json", text("{"));
+  await damage(blobs, server.url, "entry");
   assert.equal(await availabilityOf({ url: server.url }, blobs), "downloadable");
   await read({ url: server.url }, blobs);
   assert.equal(await availabilityOf({ url: server.url }, blobs), "available");
