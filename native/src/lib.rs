@@ -23,8 +23,10 @@
 pub mod base_file;
 #[cfg(feature = "default-model")]
 pub mod default_model;
+pub mod device;
 mod mapped;
 mod model_source;
+pub mod run_folder;
 pub mod store;
 
 pub use model_source::{ModelError, ModelSource, WeightBytes};

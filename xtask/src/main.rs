@@ -1,23 +1,33 @@
 //! The project's chores: `cargo xtask ci` runs every check and test; `cargo xtask help` lists all.
 
 mod ci;
+mod consistency;
+mod debian;
 mod run;
 mod tidy;
 mod wasm;
+mod web;
 
 use anyhow::bail;
 
 const HELP: &str = "\
 cargo xtask ci     every check and test, cheapest first; does its own set-up
 cargo xtask tidy   house rules that no compiler checks
-cargo xtask wasm   that everything below the native host compiles for wasm32";
+cargo xtask wasm   that everything below the native host compiles for wasm32
+cargo xtask web    both WebAssembly builds of the browser package, into web/sdk/wasm
+                   (--release: made small; test: their tests in Chromium instead)
+cargo xtask consistency [--write]
+                   the same scenarios on every backend; --write keeps docs/consistency.md";
 
 fn main() -> anyhow::Result<()> {
-    let task = std::env::args().nth(1).unwrap_or_default();
-    match task.as_str() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let task = arguments.first().map_or("", String::as_str);
+    match task {
         "ci" => ci::ci(),
         "tidy" => tidy::tidy(),
         "wasm" => wasm::check(),
+        "consistency" => consistency::run(&arguments[1..]),
+        "web" => web::run(&arguments[1..]),
         "help" | "--help" | "" => {
             say(HELP);
             Ok(())

@@ -6,29 +6,34 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, ensure};
-
+use crate::debian;
 use crate::run::{cache, cargo, output, root, step, succeeds};
 
-const TRIPLE: &str = "wasm32-unknown-unknown";
+pub(crate) const TRIPLE: &str = "wasm32-unknown-unknown";
 const CRATES: [&str; 5] = ["kgt-graph", "kgt-core", "kgt-store", "kgt-lm", "kgt"];
 const DEBIAN_PACKAGES: [&str; 3] = ["rustc-web", "rust-web-src", "lld-19"];
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 
 pub(crate) fn check() -> anyhow::Result<()> {
-    let mut check = match toolchain()? {
-        Toolchain::Rustup => cargo("wasm")?,
-        Toolchain::Sysroot(sysroot) => {
-            let mut cargo = cargo("wasm-sysroot")?;
-            cargo.env("RUSTC", sysroot.join("bin/rustc"));
-            cargo
-        }
-    };
+    let mut check = wasm_cargo("wasm")?;
     check.args(["check", "--target", TRIPLE]);
     for name in CRATES {
         check.args(["--package", name]);
     }
     step("wasm32", &mut check)
+}
+
+/// Cargo with a compiler for wasm32, in a target folder of this name or, if the compiler is not the
+/// usual one, of this name and `-sysroot`.
+pub(crate) fn wasm_cargo(target_name: &str) -> anyhow::Result<Command> {
+    match toolchain()? {
+        Toolchain::Rustup => cargo(target_name),
+        Toolchain::Sysroot(sysroot) => {
+            let mut cargo = cargo(&format!("{target_name}-sysroot"))?;
+            cargo.env("RUSTC", sysroot.join("bin/rustc"));
+            Ok(cargo)
+        }
+    }
 }
 
 enum Toolchain {
@@ -49,7 +54,7 @@ fn toolchain() -> anyhow::Result<Toolchain> {
         return Ok(Toolchain::Rustup);
     }
     if !has_debian_sources() {
-        install_debian_packages()?;
+        debian::install("a compiler for wasm32", &DEBIAN_PACKAGES)?;
     }
     let sysroot = cache()?.join("wasm-sysroot").join(debian_version()?);
     if !sysroot.join("complete").exists() {
@@ -72,31 +77,4 @@ fn has_debian_sources() -> bool {
     Path::new(DEBIAN_RUSTC).exists()
         && output(Command::new(DEBIAN_RUSTC).args(["--print", "sysroot"]))
             .is_ok_and(|path| Path::new(path.trim()).join("lib/rustlib/src/rust").exists())
-}
-
-fn install_debian_packages() -> anyhow::Result<()> {
-    ensure!(
-        succeeds(Command::new("apt-get").arg("--version")),
-        "the wasm32 target is missing: `rustup target add {TRIPLE}` failed, and without Debian's \
-         package manager there is no other way"
-    );
-    let root = output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
-    let apt = || {
-        let mut command = Command::new(if root { "apt-get" } else { "sudo" });
-        if !root {
-            command.arg("apt-get");
-        }
-        command
-    };
-    step("Debian's package lists", apt().arg("update"))
-        .and_then(|()| {
-            let install = ["install", "-y", "--no-install-recommends"];
-            step("a compiler for wasm32", apt().args(install).args(DEBIAN_PACKAGES))
-        })
-        .with_context(|| {
-            format!(
-                "the wasm32 target is missing: neither `rustup target add {TRIPLE}` nor Debian's \
-                 packages {DEBIAN_PACKAGES:?} could be had"
-            )
-        })
 }

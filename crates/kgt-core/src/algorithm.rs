@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use kgt_graph::{Change, Objective, Step, Triple};
+use kgt_graph::{Change, Key, Objective, Step, Triple};
 
-use crate::{AddFirst, Exhausted, loss};
+use crate::{AddFirst, Config, Exhausted, Order, RemoveFirst, loss};
 
 /// A triple with its two probabilities.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,25 +28,24 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// Sorts `H` by falling probability, of the kind that `add_first` says, and `G_eq \ H` by rising
-    /// reasoning probability; equals keep the given order. `unscored` are the `log P(r | retrieve(q))` of triples of `G_eq` beyond the limit `M`:
-    /// they count in Eq. 5 but cannot be removed.
+    /// Sorts `H` and `G_eq \ H` as `config` says; equals keep the given order. `unscored` are the
+    /// `log P(r | retrieve(q))` of triples of `G_eq` beyond the limit `M`: they count in Eq. 5 but
+    /// cannot be removed.
     #[must_use]
-    pub fn new(
-        mut h: Vec<Scored>,
-        g: Vec<Scored>,
-        unscored: Vec<f64>,
-        add_first: AddFirst,
-    ) -> Self {
+    pub fn new(mut h: Vec<Scored>, g: Vec<Scored>, unscored: Vec<f64>, config: &Config) -> Self {
         let in_h: HashSet<_> = h.iter().map(|scored| scored.triple.key()).collect();
         let mut rest = g;
         rest.retain(|scored| !in_h.contains(&scored.triple.key()));
-        let merit = |z: &Scored| match add_first {
+        let merit = |z: &Scored| match config.add_first {
             AddFirst::MostReasonable => z.log_reasoning,
             AddFirst::MostProbable => z.log_reasoning + z.log_relation,
         };
+        let harm = |z: &Scored| match config.remove_first {
+            RemoveFirst::LeastReasonable => -z.log_reasoning,
+            RemoveFirst::MostContradicting => z.log_relation.exp() * (1.0 - z.log_reasoning.exp()),
+        };
         h.sort_by(|a, b| merit(b).total_cmp(&merit(a)));
-        rest.sort_by(|a, b| a.log_reasoning.total_cmp(&b.log_reasoning));
+        rest.sort_by(|a, b| harm(b).total_cmp(&harm(a)));
         let personalized = h.len();
         h.append(&mut rest);
         Self { candidates: h, personalized, unscored }
@@ -71,11 +70,12 @@ impl Problem {
     }
 }
 
-/// The loop of Algorithm 1, lines 10 to 23: add one, remove one, and so on.
+/// The loop of Algorithm 1, lines 10 to 23.
 #[derive(Debug, Clone)]
 pub struct Search<'a> {
     problem: &'a Problem,
     objective: Objective,
+    order: Order,
     in_graph: Vec<bool>,
     loss_before: f64,
     steps: Vec<Step>,
@@ -87,21 +87,25 @@ pub struct Search<'a> {
 impl<'a> Search<'a> {
     /// The untouched graph.
     #[must_use]
-    pub fn new(problem: &'a Problem, objective: Objective) -> Self {
+    pub fn new(problem: &'a Problem, config: &Config) -> Self {
+        let Config { objective, order, remove_first, .. } = *config;
         let in_graph: Vec<bool> = problem.candidates.iter().map(|scored| scored.in_graph).collect();
         let loss_before = loss(problem, &in_graph, objective);
         // Both lists are taken from the back; `H` is never removed.
         let additions = (0..problem.personalized).rev().collect();
-        let removals = (problem.personalized..in_graph.len()).rev().collect();
+        let removals = (problem.personalized..in_graph.len()).rev();
+        let removals = removals
+            .filter(|&i| remove_first == RemoveFirst::LeastReasonable || !says_answer(problem, i));
         let steps = Vec::new();
         Self {
             problem,
             objective,
+            order,
             in_graph,
             loss_before,
             steps,
             additions,
-            removals,
+            removals: removals.collect(),
             add_next: true,
         }
     }
@@ -112,7 +116,7 @@ impl<'a> Search<'a> {
         let add = !self.additions.is_empty() && (self.add_next || self.removals.is_empty());
         let list = if add { &mut self.additions } else { &mut self.removals };
         let candidate = list.pop()?;
-        self.add_next = !add;
+        self.add_next = !add || self.order == Order::AdditionsFirst;
         if self.in_graph[candidate] == add {
             return Some(self.loss());
         }
@@ -150,15 +154,20 @@ impl<'a> Search<'a> {
     /// How many of the steps to keep, the stop rule never having held.
     #[must_use]
     pub fn keep(&self, exhausted: Exhausted) -> usize {
-        let mut best = (0, self.loss_before);
-        if exhausted == Exhausted::Last {
-            return self.steps.len();
-        }
-        for (i, step) in self.steps.iter().enumerate() {
-            if step.loss < best.1 {
-                best = (i + 1, step.loss);
-            }
-        }
-        best.0
+        let within = match exhausted {
+            Exhausted::Last => return self.steps.len(),
+            Exhausted::LowestLoss => 0.0,
+            Exhausted::FewestChanges(within) => within,
+        };
+        let losses =
+            || std::iter::once(self.loss_before).chain(self.steps.iter().map(|step| step.loss));
+        let lowest = losses().fold(f64::INFINITY, f64::min);
+        losses().position(|loss| loss <= lowest + within).unwrap_or_default()
     }
+}
+
+/// Whether a candidate has the object of the personalized triples.
+fn says_answer(problem: &Problem, candidate: usize) -> bool {
+    let object = |i: usize| problem.candidates.get(i).map(|z| Key::new(z.triple.object()));
+    object(candidate) == object(0)
 }

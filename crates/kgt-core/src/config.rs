@@ -21,13 +21,36 @@ pub enum AddFirst {
     MostProbable,
 }
 
-/// Which state is kept if both lists run out before the stop rule holds.
+/// In which order the triples of `G_eq` are removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RemoveFirst {
+    /// The lowest `P(a|q,z)`, as Algorithm 1 is printed (line 7). Facts that have nothing to do with
+    /// the query come first as often as those that contradict the answer.
+    LeastReasonable,
+    /// The highest `P(r|retrieve(q)) (1 - P(a|q,z))`: what the triple takes from the probability of
+    /// the answer in Eq. 1. A triple with the answer as its object is never removed.
+    MostContradicting,
+}
+
+/// How additions and removals follow one another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// Add one, remove one, as Algorithm 1 is printed.
+    Alternating,
+    /// Remove only when all is added.
+    AdditionsFirst,
+}
+
+/// Which state is kept if both lists run out before the stop rule holds.
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Exhausted {
     /// The last one, as Algorithm 1 is printed: everything else about `e_q` is removed by then.
     Last,
     /// The one with the lowest loss, among equals the one with the fewest changes.
     LowestLoss,
+    /// The one with the fewest changes among those whose loss is within this of the lowest: it does
+    /// not remove what hardly matters.
+    FewestChanges(f64),
 }
 
 /// How an edit is made.
@@ -39,6 +62,10 @@ pub struct Config {
     pub objective: Objective,
     /// Which of them is added first.
     pub add_first: AddFirst,
+    /// Which triple of `G_eq` is removed first.
+    pub remove_first: RemoveFirst,
+    /// How additions and removals follow one another.
+    pub order: Order,
     /// When to stop.
     pub stop: StopRule,
     /// What to do when nothing is left to add or remove.
@@ -49,13 +76,17 @@ pub struct Config {
 }
 
 impl Default for Config {
-    /// `K = 5`, [`Objective::InGraph`], [`AddFirst::MostReasonable`], a loss of at most ln 2 (the personalized triples give the
-    /// answer with probability one half in the geometric mean), [`Exhausted::LowestLoss`], `M = 64`.
+    /// Algorithm 1 as printed where the paper says: `K = 5`, [`AddFirst::MostReasonable`],
+    /// [`RemoveFirst::LeastReasonable`], [`Order::Alternating`]. Else [`Objective::InGraph`], a loss
+    /// of at most ln 2 (the personalized triples give the answer with probability one half in the
+    /// geometric mean), [`Exhausted::LowestLoss`], `M = 64`.
     fn default() -> Self {
         Self {
             k: 5,
             objective: Objective::InGraph,
             add_first: AddFirst::MostReasonable,
+            remove_first: RemoveFirst::LeastReasonable,
+            order: Order::Alternating,
             stop: StopRule::LossBelow(std::f64::consts::LN_2),
             exhausted: Exhausted::LowestLoss,
             max_scored: 64,

@@ -10,8 +10,8 @@
 //! Algorithm 1 alone is arithmetic on scores:
 //!
 //! ```
-//! use kgt_core::{AddFirst, Problem, Scored, Search};
-//! use kgt_graph::{Objective, Triple};
+//! use kgt_core::{Config, Problem, Scored, Search};
+//! use kgt_graph::Triple;
 //!
 //! let scored = |object: &str, reasoning: f64, in_graph: bool| {
 //!     Ok::<_, kgt_graph::TripleError>(Scored {
@@ -23,9 +23,10 @@
 //! };
 //! let h = vec![scored("vegetables", 0.9, false)?];
 //! let g_eq = vec![scored("meat", 0.05, true)?];
-//! let problem = Problem::new(h, g_eq, vec![], AddFirst::MostReasonable);
+//! let config = Config::default();
+//! let problem = Problem::new(h, g_eq, vec![], &config);
 //!
-//! let mut search = Search::new(&problem, Objective::InGraph);
+//! let mut search = Search::new(&problem, &config);
 //! assert_eq!(search.loss(), f64::INFINITY);
 //! search.advance(); // adds (my dog, eats, vegetables), which shares the retrieval with meat
 //! assert!((search.loss() + (0.9f64 * 0.5).ln()).abs() < 1e-12);
@@ -48,7 +49,7 @@ mod scoreboard;
 mod tune;
 
 pub use algorithm::{Problem, Scored, Search};
-pub use config::{AddFirst, Config, Exhausted, StopRule};
+pub use config::{AddFirst, Config, Exhausted, Order, RemoveFirst, StopRule};
 pub use feedback::Feedback;
 pub use model::{
     GenerateOptions, Generation, LanguageModel, LogProb, Pair, Sampling, Scores, Stop, TextSink,

@@ -127,3 +127,21 @@ pub trait LanguageModel {
         sink: TextSink<'_>,
     ) -> Result<Generation, Self::Error>;
 }
+
+/// A shared model is a model: several assistants can use one.
+impl<M: LanguageModel> LanguageModel for &M {
+    type Error = M::Error;
+
+    async fn score(&self, pairs: &[Pair]) -> Result<Scores, Self::Error> {
+        (**self).score(pairs).await
+    }
+
+    async fn generate(
+        &self,
+        prompt: &str,
+        options: &GenerateOptions,
+        sink: TextSink<'_>,
+    ) -> Result<Generation, Self::Error> {
+        (**self).generate(prompt, options, sink).await
+    }
+}

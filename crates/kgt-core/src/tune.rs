@@ -78,7 +78,7 @@ pub async fn tune<M: LanguageModel>(
         h.source = Source::Ranked;
     }
     let problem = problem(&mut board, &g_eq, h.triples, config).await?;
-    let mut search = Search::new(&problem, config.objective);
+    let mut search = Search::new(&problem, config);
     let kept = match run(model, &problem, &mut search, feedback, config.stop, &mut board).await? {
         Outcome::Stopped => search.steps().len(),
         Outcome::Exhausted => search.keep(config.exhausted),
@@ -146,7 +146,7 @@ async fn problem<M: LanguageModel>(
         h.iter().map(scored).collect(),
         g.iter().map(|fact| scored(&fact.triple)).collect(),
         unscored.map(|fact| board.log_relation(fact.triple.relation())).collect(),
-        config.add_first,
+        config,
     ))
 }
 

@@ -6,7 +6,7 @@ mod common;
 
 use common::{Scripted, graph, triple};
 use futures_lite::future::block_on;
-use kgt_core::{AddFirst, Config, Exhausted, Feedback, StopRule, tune};
+use kgt_core::{AddFirst, Config, Exhausted, Feedback, Order, RemoveFirst, StopRule, tune};
 use kgt_graph::{Cause, Edit, EditId, Key, KnowledgeGraph, Objective, Timestamp, Triple};
 use proptest::prelude::*;
 
@@ -27,12 +27,22 @@ fn config() -> impl Strategy<Value = Config> {
     let add_first = prop_oneof![Just(AddFirst::MostReasonable), Just(AddFirst::MostProbable)];
     let stop =
         prop_oneof![(0.0..4.0).prop_map(StopRule::LossBelow), Just(StopRule::AnswerGenerated)];
-    let exhausted = prop_oneof![Just(Exhausted::Last), Just(Exhausted::LowestLoss)];
-    (1..=5usize, objective, add_first, stop, exhausted, 0..5usize).prop_map(
-        |(k, objective, add_first, stop, exhausted, max_scored)| Config {
+    let exhausted = prop_oneof![
+        Just(Exhausted::Last),
+        Just(Exhausted::LowestLoss),
+        (0.0..0.5).prop_map(Exhausted::FewestChanges),
+    ];
+    let remove_first =
+        prop_oneof![Just(RemoveFirst::LeastReasonable), Just(RemoveFirst::MostContradicting)];
+    let order = prop_oneof![Just(Order::Alternating), Just(Order::AdditionsFirst)];
+    let orders = (add_first, remove_first, order);
+    (1..=5usize, objective, orders, stop, exhausted, 0..5usize).prop_map(
+        |(k, objective, (add_first, remove_first, order), stop, exhausted, max_scored)| Config {
             k,
             objective,
             add_first,
+            remove_first,
+            order,
             stop,
             exhausted,
             max_scored,

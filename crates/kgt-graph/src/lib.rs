@@ -37,6 +37,6 @@ pub use evidence::{Candidate, Change, Evidence, Objective, Step};
 pub use fact::{EditId, Fact, Origin, Timestamp};
 pub use graph::{GraphError, KnowledgeGraph};
 pub use key::Key;
-pub use mention::{ALIAS_RELATION, Mention};
+pub use mention::{ALIAS_RELATION, Mention, names};
 pub use overlay::Overlay;
 pub use triple::{MAX_PART_BYTES, Triple, TripleError, TripleKey};

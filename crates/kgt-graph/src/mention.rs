@@ -22,6 +22,22 @@ pub struct Mention {
     pub own: bool,
 }
 
+/// Every name that [`KnowledgeGraph::mentions`] looks up in a text, whatever a graph holds.
+#[must_use]
+pub fn names(text: &str) -> Vec<Key> {
+    let words = words(text);
+    let mut keys = Vec::new();
+    for from in 0..words.len() {
+        for len in 1..=(words.len() - from).min(MAX_WORDS) {
+            let span = &text[words[from].0..words[from + len - 1].1];
+            keys.extend([Key::new(span), Key::new(without_possessive(span))]);
+        }
+    }
+    keys.sort();
+    keys.dedup();
+    keys
+}
+
 impl KnowledgeGraph {
     /// The entities named in `text`, best first: the user's own before the base's, longer before
     /// shorter, later before earlier. A mention inside a longer one of the same rank is left out.

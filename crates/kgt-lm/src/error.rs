@@ -127,6 +127,10 @@ impl LmError {
         Self::File { file: file.to_owned(), reason: reason.to_string() }
     }
 
+    pub(crate) fn weights(reason: impl ToString) -> Self {
+        Self::file("model.safetensors", reason)
+    }
+
     pub(crate) fn device(reason: impl ToString) -> Self {
         Self::Device { reason: reason.to_string() }
     }

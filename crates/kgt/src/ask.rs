@@ -22,7 +22,8 @@ struct Known {
 pub struct AskOptions {
     /// The entity that the query is about; found in the graph by default.
     pub subject: Option<String>,
-    /// At most this many facts are put before the model; 1 as in the paper.
+    /// What is known of at most this many objects is put before the model; 1 as in the paper. Facts
+    /// with one object say one thing in several ways and count as one.
     pub max_facts: usize,
     /// When a fact bears on the query.
     pub relevance: Relevance,
@@ -122,10 +123,9 @@ impl<M: LanguageModel, S: Store> Assistant<M, S> {
                 .await
                 .map_err(AssistantError::Model)?;
             tokens += retrieval.model_tokens;
-            let bearing = retrieval.facts.iter().take_while(|z| z.bears).count();
             let mut explanation = Explanation {
                 subject: Some(entity),
-                used: bearing.min(options.max_facts),
+                used: retrieval.bearing(options.max_facts),
                 considered: retrieval.facts,
                 prompt: prompt::plain(query),
             };

@@ -46,7 +46,7 @@ fn model() -> &'static Shared {
             chat_template: None,
             weights: vec![read("model.safetensors")],
         };
-        Shared(Model::load(&files, &Device::flex()).unwrap())
+        Shared(block_on(Model::load(&files, &Device::flex())).unwrap())
     })
 }
 

@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use kgt::graph::import::{Format, Languages};
-use kgt::{AddFirst, Exhausted, Objective};
+use kgt::{AddFirst, Config, Exhausted, Objective, Order, RemoveFirst, StopRule};
+use kgt_native::device::DeviceChoice;
+
+use super::eval::args::Eval;
 
 const EXIT_CODES: &str = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 the store is in use by \
     another process, 4 stored data is damaged or of a newer version.";
@@ -27,6 +30,9 @@ pub(crate) struct Global {
     /// is downloaded once. Default: the built-in kgt-mini
     #[arg(long, global = true, env = "KGT_MODEL", value_name = "MODEL")]
     pub(crate) model: Option<String>,
+    /// Where the model runs: auto, cpu, wgpu[:n] or cuda[:n]; `kgt doctor` shows what there is
+    #[arg(long, global = true, env = "KGT_DEVICE", value_name = "DEVICE", default_value = "auto")]
+    pub(crate) device: DeviceChoice,
     /// The file that keeps your graph. Default: kgt/memory.redb in the user's data folder
     #[arg(long, global = true, env = "KGT_STORE", value_name = "FILE")]
     pub(crate) store: Option<PathBuf>,
@@ -82,6 +88,22 @@ pub(crate) enum Command {
     },
     /// Log-probabilities of continuations after a prompt
     Score(Score),
+    /// Try every device of this machine and measure it
+    Doctor,
+    /// Measure KGT and other methods on editing benchmarks
+    Eval(Box<Eval>),
+    /// Examine devices for another process of this program
+    #[command(hide = true)]
+    Probe(Probe),
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Probe {
+    /// A device, or `list`
+    pub(crate) device: String,
+    /// Measure its speed
+    #[arg(long)]
+    pub(crate) measure: bool,
 }
 
 #[derive(Debug, clap::Args)]
@@ -101,7 +123,7 @@ pub(crate) struct Ask {
     /// Show which facts were considered, and why
     #[arg(long)]
     pub(crate) why: bool,
-    /// At most this many facts are put before the model
+    /// What is known of at most this many objects is put before the model
     #[arg(long, default_value_t = 1, value_name = "N")]
     pub(crate) max_facts: usize,
     /// At most this many tokens in the answer
@@ -136,21 +158,63 @@ pub(crate) struct Teach {
     /// A relation between them, can be given several times; extracted by default
     #[arg(long = "relation", value_name = "RELATION")]
     pub(crate) relations: Vec<String>,
-    /// Which reading of the paper's Eq. 7 is minimized
-    #[arg(long, value_enum, default_value_t = ObjectiveArg::InGraph)]
-    pub(crate) objective: ObjectiveArg,
-    /// Which of the personalized triples is added first
-    #[arg(long, value_enum, default_value_t = AddFirstArg::MostProbable)]
-    pub(crate) add_first: AddFirstArg,
+    #[command(flatten)]
+    pub(crate) tuning: Tuning,
+}
+
+/// How an edit is made.
+#[derive(Debug, Clone, Copy, Default, clap::Args)]
+pub(crate) struct Tuning {
+    /// Which reading of the paper's Eq. 7 is minimized [default: full]
+    #[arg(long, value_enum)]
+    pub(crate) objective: Option<ObjectiveArg>,
+    /// Which of the personalized triples is added first [default: most-probable]
+    #[arg(long, value_enum)]
+    pub(crate) add_first: Option<AddFirstArg>,
+    /// Which other triple about the subject is removed first [default: most-contradicting]
+    #[arg(long, value_enum)]
+    pub(crate) remove_first: Option<RemoveFirstArg>,
+    /// How additions and removals follow one another [default: additions-first]
+    #[arg(long, value_enum)]
+    pub(crate) order: Option<OrderArg>,
     /// Stop once the loss is at most this [default: ln 2]
     #[arg(long, value_name = "LOSS", conflicts_with = "until_answered")]
     pub(crate) eps: Option<f64>,
     /// Stop once the model generates the answer
     #[arg(long)]
     pub(crate) until_answered: bool,
-    /// Which state to keep if nothing is left to add or remove
-    #[arg(long, value_enum, default_value_t = ExhaustedArg::LowestLoss)]
-    pub(crate) exhausted: ExhaustedArg,
+    /// Which state to keep if nothing is left to add or remove [default: the one with the fewest
+    /// changes near the lowest loss, see --within]
+    #[arg(long, value_enum)]
+    pub(crate) exhausted: Option<ExhaustedArg>,
+    /// How near [default: 0.1]
+    #[arg(long, value_name = "LOSS", conflicts_with = "exhausted")]
+    pub(crate) within: Option<f64>,
+}
+
+impl Tuning {
+    /// `default` with what was asked for.
+    pub(crate) fn config(&self, default: &Config) -> Config {
+        let stop = match (self.until_answered, self.eps) {
+            (true, _) => StopRule::AnswerGenerated,
+            (false, Some(eps)) => StopRule::LossBelow(eps),
+            (false, None) => default.stop,
+        };
+        Config {
+            stop,
+            objective: self.objective.map_or(default.objective, Into::into),
+            add_first: self.add_first.map_or(default.add_first, Into::into),
+            remove_first: self.remove_first.map_or(default.remove_first, Into::into),
+            order: self.order.map_or(default.order, Into::into),
+            exhausted: match (self.exhausted, self.within) {
+                (Some(ExhaustedArg::Last), _) => Exhausted::Last,
+                (Some(ExhaustedArg::LowestLoss), _) => Exhausted::LowestLoss,
+                (_, Some(within)) => Exhausted::FewestChanges(within),
+                _ => default.exhausted,
+            },
+            ..*default
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -195,11 +259,36 @@ pub(crate) enum ExhaustedArg {
     Last,
 }
 
-impl From<ExhaustedArg> for Exhausted {
-    fn from(arg: ExhaustedArg) -> Self {
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum RemoveFirstArg {
+    /// What takes most from the probability of the answer
+    MostContradicting,
+    /// What makes the answer least probable, as Algorithm 1 is printed
+    LeastReasonable,
+}
+
+impl From<RemoveFirstArg> for RemoveFirst {
+    fn from(arg: RemoveFirstArg) -> Self {
         match arg {
-            ExhaustedArg::LowestLoss => Self::LowestLoss,
-            ExhaustedArg::Last => Self::Last,
+            RemoveFirstArg::MostContradicting => Self::MostContradicting,
+            RemoveFirstArg::LeastReasonable => Self::LeastReasonable,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum OrderArg {
+    /// Remove only when all is added
+    AdditionsFirst,
+    /// Add one, remove one, as Algorithm 1 is printed
+    Alternating,
+}
+
+impl From<OrderArg> for Order {
+    fn from(arg: OrderArg) -> Self {
+        match arg {
+            OrderArg::AdditionsFirst => Self::AdditionsFirst,
+            OrderArg::Alternating => Self::Alternating,
         }
     }
 }

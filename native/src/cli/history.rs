@@ -50,10 +50,14 @@ pub(crate) fn undo(global: &Global, edit: Option<u64>) -> anyhow::Result<()> {
 
 /// The edit's time, `2026-11-23 14:05`, in UTC.
 fn date(edit: &Edit) -> String {
-    let minutes = edit.at.0 / 60_000;
-    let (days, minute) = (minutes / 1440, minutes % 1440);
-    let (year, month, day) = civil(days);
-    format!("{year:04}-{month:02}-{day:02} {:02}:{:02}", minute / 60, minute % 60)
+    let minute = edit.at.0 / 60_000 % 1440;
+    format!("{} {:02}:{:02}", day(edit.at.0), minute / 60, minute % 60)
+}
+
+/// The day in UTC, `2026-11-23`, of a time in milliseconds since 1970.
+pub(crate) fn day(at_ms: u64) -> String {
+    let (year, month, day) = civil(at_ms / 86_400_000);
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// The calendar date of a number of days since 1970-01-01 (H. Hinnant, "chrono-Compatible

@@ -1,7 +1,7 @@
 //! `kgt teach`.
 
 use futures_lite::future::block_on;
-use kgt::{Config, Correction, FeedbackOptions, Source, StopRule};
+use kgt::{Correction, FeedbackOptions, Source};
 use serde_json::json;
 
 use super::args::{Global, Teach};
@@ -10,7 +10,7 @@ use super::{json, progress, session, show};
 
 pub(crate) fn run(global: &Global, args: &Teach) -> anyhow::Result<()> {
     let assistant = session::assistant(global)?;
-    let config = config(args, assistant.config());
+    let config = args.tuning.config(assistant.config());
     let mut assistant = assistant.with_config(config);
     let options = FeedbackOptions {
         subject: args.subject.clone(),
@@ -29,16 +29,6 @@ pub(crate) fn run(global: &Global, args: &Teach) -> anyhow::Result<()> {
     }
     card(&correction);
     Ok(())
-}
-
-fn config(args: &Teach, default: &Config) -> Config {
-    let stop = match (args.until_answered, args.eps) {
-        (true, _) => StopRule::AnswerGenerated,
-        (false, Some(eps)) => StopRule::LossBelow(eps),
-        (false, None) => default.stop,
-    };
-    let (objective, add_first) = (args.objective.into(), args.add_first.into());
-    Config { objective, add_first, stop, exhausted: args.exhausted.into(), ..*default }
 }
 
 /// A correction as the user sees it.

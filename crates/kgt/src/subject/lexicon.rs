@@ -18,6 +18,13 @@ pub(super) enum Class {
     Content,
 }
 
+/// Whether a word names a person: "sister", "stepsister", "sister-in-law".
+pub(super) fn names_person(word: &str) -> bool {
+    let word = word.strip_suffix("-in-law").unwrap_or(word);
+    let further = |prefix: &str| word.strip_prefix(prefix).is_some_and(|kin| lists(PERSONS, kin));
+    lists(PERSONS, word) || KINSHIP.split_ascii_whitespace().any(further)
+}
+
 /// The class of a word in lower case.
 pub(super) fn class(word: &str) -> Class {
     if lists(VERBS, word) {
@@ -31,19 +38,43 @@ pub(super) fn class(word: &str) -> Class {
 
 /// Persons that someone has or knows.
 pub(super) const PERSONS: &str = "\
-    aunt baby boss boyfriend brother child children client coach colleague cousin coworker \
-    dad daughter dentist doctor father father-in-law friend girlfriend grandfather grandma \
-    grandmother grandpa guest husband kid kids landlord lawyer lead manager mom mother \
-    mother-in-law mum neighbor neighbour nephew niece parents partner roommate sister son \
-    spouse teacher tutor uncle wife";
+    accountant adviser advisor apprentice assistant aunt baby babysitter barber boss boyfriend \
+    bride bridegroom brother buddy captain carer caretaker chef child children cleaner client \
+    coach cofounder colleague companion conductor consultant counselor cousin coworker dad \
+    daughter dentist director doctor driver editor electrician employee father father-in-law \
+    fiance fiancee fiancé fiancée flatmate friend gardener girlfriend grandad grandchild \
+    grandchildren granddad granddaughter grandfather grandma grandmother grandpa grandson granny \
+    guardian guest hairdresser hairstylist handyman host housemate husband instructor intern \
+    janitor kid kids landlady landlord lawyer lead manager mate mechanic mentor midwife mom mother \
+    mother-in-law mum mummy nan nana nanny neighbor neighbour nephew niece nurse optician \
+    optometrist orthodontist parent parents partner pastor pediatrician pharmacist physician \
+    physiotherapist plumber priest principal professor psychologist pupil rabbi receptionist \
+    relative roommate secretary sibling siblings sister sitter son spouse student stylist superior \
+    supervisor surgeon tailor teacher tenant therapist toddler trainer tutor twin twins uncle \
+    veterinarian visitor waiter waitress wife";
+
+/// What makes a relation by marriage, by choice or further away of one in [`PERSONS`].
+pub(super) const KINSHIP: &str = "\
+    ex- foster- god great- half- step";
 
 /// Animals and things that someone owns.
 pub(super) const THINGS: &str = "\
-    apartment backpack bag bicycle bike bird boat box camera canary car cat charger coat \
-    computer desk diary dog door ferret fish flat garden glasses goldfish guitar hamster \
-    headphones horse house jacket key kit kitten ladder laptop lizard locker machine mower \
-    notebook papers parrot passport pet phone piano pig pony printer puppy rabbit ring robot \
-    router safe sofa suitcase table tablet tent turtle umbrella violin wallet watch";
+    alpaca apartment aquarium backpack bag beehive bench bicycle bike binoculars bird boat \
+    boiler bookcase box bracelet briefcase budgie bunny cabin calf camera canary canoe car caravan \
+    cat cello chainsaw chair chameleon charger chick chicken chickens chinchilla clarinet clock \
+    coat cockatiel cockatoo computer cottage cow cupboard desk diary dishwasher dog donkey door \
+    doorbell drone drums dryer duck e-bike e-reader earbuds earrings fence ferret fireplace fish \
+    flat flute foal freezer fridge frog garden gate gecko glasses goat goldfish goose greenhouse \
+    guitar guppy hamster handbag headphones heater hedgehog helmet hen hoover horse house iguana \
+    intercom jacket kayak key kit kite kitten ladder lamb lamp laptop lizard llama lock locker \
+    lorry macaw machine microwave mirror moped motorbike motorcycle motorhome mouse mower mule \
+    necklace newt notebook oven papers parakeet parrot passport pet phone piano pig pigeon pony \
+    pram printer projector puppy purse rabbit radiator rat refrigerator ring robot rooster router \
+    rucksack safe saxophone scanner scarf scooter shed sheep skateboard smartphone smartwatch \
+    snail snake snowboard sofa speaker spider stereo stove stroller suitcase surfboard system \
+    table tablet tarantula telescope television tent terrarium thermos thermostat toad toaster \
+    tortoise tractor trailer trampoline tricycle trombone truck trumpet turtle tv ukulele umbrella \
+    vacuum van vase violin wallet wardrobe washer watch wheelbarrow wheelchair workbench";
 
 /// What a noun before it only modifies: "my phone number" is no phone.
 pub(super) const ATTRIBUTES: &str = "\

@@ -79,7 +79,7 @@ fn end_of(query: &str) -> &str {
 fn subject(sentence: &Sentence) -> Option<String> {
     let words = &sentence.words;
     if let Some(range) = phrases::determined(words) {
-        return phrase(&words[range]).map(|text| text.to_lowercase());
+        return phrases::without_capitals(&words[range]);
     }
     let name = phrases::named(words);
     let speaks_of_user = phrases::speak_of_user(words);

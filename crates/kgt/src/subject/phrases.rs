@@ -5,8 +5,8 @@
 use std::ops::Range;
 
 use super::{
-    lexicon::{ATTRIBUTES, COPULAS, Class, FIRST_PERSON, LINKS, PERSONS, THINGS, lists},
-    words::Word,
+    lexicon::{ATTRIBUTES, COPULAS, Class, FIRST_PERSON, LINKS, THINGS, lists, names_person},
+    words::{Word, phrase},
 };
 
 /// Words between a determiner and its noun, the noun included: "my red racing bike".
@@ -42,8 +42,12 @@ impl Word<'_> {
         lists(THINGS, self.core())
     }
 
+    fn is_person(&self) -> bool {
+        names_person(self.core())
+    }
+
     fn is_person_or_thing(&self) -> bool {
-        self.is_thing() || lists(PERSONS, self.core())
+        self.is_thing() || self.is_person()
     }
 
     fn is_attribute(&self) -> bool {
@@ -65,22 +69,40 @@ fn is_first_person(words: &[Word], at: usize) -> bool {
     }
 }
 
-/// "my", "our" or "the" with a noun that names a person, an animal or a thing: "my older sister".
+/// "my" or "our" with a noun that names a person, an animal or a thing: "my older sister". "the" with
+/// one only where the words name nothing else: "Where is the spare key?".
 pub(super) fn determined(words: &[Word]) -> Option<Range<usize>> {
-    (0..words.len()).find_map(|at| determined_at(words, at))
+    let by = |determiners: &[&str]| {
+        let mut places = (0..words.len()).filter(|at| determiners.contains(&words[*at].core()));
+        places.find_map(|at| determined_at(words, at))
+    };
+    by(&["my", "our"]).or_else(|| by(&["the"]).filter(|_| named(words).is_none()))
 }
 
 fn determined_at(words: &[Word], at: usize) -> Option<Range<usize>> {
-    let is_the = words[at].is_the();
-    if !is_the && !matches!(words[at].core(), "my" | "our") {
-        return None;
-    }
-    if is_the && words.get(at + 1).is_some_and(Word::is_capitalized) {
-        return None;
-    }
     let noun = noun_after(words, at + 1)?;
-    let names_a_role = is_the && words.get(noun + 1).is_some_and(|next| next.core() == "of");
-    (!names_a_role).then_some(at..noun + 1)
+    let names_a_role =
+        words[at].is_the() && words.get(noun + 1).is_some_and(|next| next.core() == "of");
+    (!names_a_role).then_some(at..name_end(words, noun) + 1)
+}
+
+/// A phrase that [`determined`] has found, in lower case but for a name in it: "My aunt Philippa's".
+pub(super) fn without_capitals(words: &[Word]) -> Option<String> {
+    let nouns = words.iter().rposition(Word::is_person_or_thing).map_or(0, |at| at + 1);
+    let name = phrase(&words[nouns..]);
+    let nouns = phrase(&words[..nouns])?.to_lowercase();
+    Some(name.map_or_else(|| nouns.clone(), |name| format!("{nouns} {name}")))
+}
+
+/// The last word of a person's name that follows the noun: "my aunt Philippa". The noun if none does.
+fn name_end(words: &[Word], noun: usize) -> usize {
+    let mut end = noun;
+    let is_name =
+        |at: usize| words.get(at).is_some_and(|word| word.is_capitalized() && word.is_content());
+    while words[noun].is_person() && !words[end].ends_phrase() && is_name(end + 1) {
+        end += 1;
+    }
+    end
 }
 
 /// The noun of the phrase that begins at a word.

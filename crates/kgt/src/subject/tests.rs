@@ -48,6 +48,26 @@ fn finds_a_persons_relatives_animals_and_things() {
         ("What does my sister's dog eat?", "my sister's dog"),
         ("When was our guinea pig born?", "our guinea pig"),
         ("Where does the first aid kit belong?", "the first aid kit"),
+        ("What frightens my stepsister?", "my stepsister"),
+        ("Who did my ex-brother-in-law marry?", "my ex-brother-in-law"),
+    ]);
+}
+
+#[test]
+fn finds_the_name_of_a_relative() {
+    check(&[
+        ("What is My aunt Philippa Reed's job?", "my aunt Philippa Reed"),
+        ("Where did my colleague Tariq grow up?", "my colleague Tariq"),
+        ("What does my sister like, Rome or Oslo?", "my sister"),
+    ]);
+}
+
+#[test]
+fn what_only_the_article_points_to_comes_last() {
+    check(&[
+        ("When is the mechanic coming for my bike?", "my bike"),
+        ("What did the nurse give Priya?", "Priya"),
+        ("When is the mechanic coming?", "the mechanic"),
     ]);
 }
 

@@ -1,0 +1,78 @@
+//! The host of an evaluation: the clock, the progress bar, the memory of the process.
+
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressStyle};
+use kgt_eval::{Host, Measured, Phase};
+
+use super::super::{history, session};
+
+/// Shows how far a run is, on a terminal only.
+pub(super) struct Terminal {
+    started: Instant,
+    bar: ProgressBar,
+    phase: Option<Phase>,
+    method: &'static str,
+}
+
+impl Terminal {
+    pub(super) fn new(method: &'static str) -> Self {
+        let bar = ProgressBar::new(0);
+        let template = "{msg} [{bar:30}] {pos}/{len}, {eta} left";
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            bar.set_style(style.progress_chars("=> "));
+        }
+        Self { started: Instant::now(), bar, phase: None, method }
+    }
+
+    /// What the run has cost the process so far.
+    pub(super) fn measured(&self) -> Measured {
+        self.bar.finish_and_clear();
+        Measured {
+            peak_resident_bytes: peak_resident_bytes(),
+            peak_device_bytes: None,
+            wall_s: self.started.elapsed().as_secs_f64(),
+            host: machine(),
+            day: history::day(session::now_ms() as u64),
+        }
+    }
+}
+
+impl Host for Terminal {
+    fn now_ms(&self) -> f64 {
+        self.started.elapsed().as_secs_f64() * 1e3
+    }
+
+    fn progress(&mut self, phase: Phase, done: usize, total: usize) {
+        if self.phase != Some(phase) {
+            self.phase = Some(phase);
+            self.bar.reset();
+            self.bar.enable_steady_tick(Duration::from_millis(250));
+            let doing = match phase {
+                Phase::Before => "before",
+                Phase::Edit => "correcting",
+                Phase::After => "after",
+            };
+            self.bar.set_message(format!("{}, {doing}", self.method));
+        }
+        self.bar.set_length(total as u64);
+        self.bar.set_position(done as u64);
+    }
+}
+
+/// The largest resident memory of this process; known on Linux only.
+fn peak_resident_bytes() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kilobytes: u64 = line.trim().strip_suffix(" kB")?.trim().parse().ok()?;
+    Some(kilobytes * 1024)
+}
+
+/// The machine in words: `2 x AMD EPYC, linux x86_64`. The processor's name is known on Linux only.
+fn machine() -> String {
+    let info = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let named = info.lines().find(|line| line.starts_with("model name"));
+    let name = named.and_then(|line| line.split_once(':')).map_or("core", |(_, name)| name.trim());
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    format!("{cores} x {name}, {} {}", std::env::consts::OS, std::env::consts::ARCH)
+}
