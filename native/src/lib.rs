@@ -23,6 +23,7 @@
 pub mod base_file;
 #[cfg(feature = "default-model")]
 pub mod default_model;
+pub mod device;
 mod mapped;
 mod model_source;
 pub mod run_folder;

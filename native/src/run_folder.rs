@@ -87,12 +87,11 @@ impl RunFolder {
     /// [`RunFolderError::OtherRun`] if it had not.
     pub fn with_baseline(mut self, other: &Path) -> Result<Self, RunFolderError> {
         let asks = |params: &Params| {
-            let Params { model, data, subjects, answer_tokens, fluency_tokens, .. } = params.clone();
+            let Params { model, data, subjects, answer_tokens, fluency_tokens, .. } =
+                params.clone();
             (model, data.digest, subjects, answer_tokens, fluency_tokens)
         };
-        let params = |folder: &Path| {
-            read_params(folder)?.ok_or_else(|| missing(folder, PARAMS))
-        };
+        let params = |folder: &Path| read_params(folder)?.ok_or_else(|| missing(folder, PARAMS));
         if asks(&params(other)?) != asks(&params(&self.folder)?) {
             let what = "model, data set or way to ask".to_owned();
             return Err(RunFolderError::OtherRun { folder: other.to_owned(), what });

@@ -14,7 +14,7 @@ fn tiny_files() -> ModelFiles<Vec<u8>> {
 }
 
 fn load(files: &ModelFiles<Vec<u8>>) -> Result<Model, LmError> {
-    Model::load(files, &Device::flex())
+    block_on(Model::load(files, &Device::flex()))
 }
 
 fn refused(files: &ModelFiles<Vec<u8>>) -> LmError {

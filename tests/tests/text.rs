@@ -76,7 +76,7 @@ fn chat_templates_render_as_in_transformers() {
 
 fn kgt_mini() -> Model {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../models/kgt-mini");
-    Model::load(&fixture::files(&folder, None), &Device::flex()).unwrap()
+    block_on(Model::load(&fixture::files(&folder, None), &Device::flex())).unwrap()
 }
 
 #[test]

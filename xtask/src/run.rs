@@ -1,8 +1,9 @@
 //! Running other programs, and where their build products are kept.
 
 use std::env;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use anyhow::{Context, bail, ensure};
@@ -48,6 +49,24 @@ pub(crate) fn step(name: &str, command: &mut Command) -> anyhow::Result<()> {
     }
     say(&format!("==> {name}: {:.0} s", started.elapsed().as_secs_f64()));
     Ok(())
+}
+
+/// Runs a step, shows what it prints and returns what it printed on standard output.
+pub(crate) fn printed(name: &str, command: &mut Command) -> anyhow::Result<String> {
+    say(&format!("\n==> {name}"));
+    let started = Instant::now();
+    let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| name.to_owned())?;
+    let mut text = String::new();
+    for line in child.stdout.take().map(BufReader::new).into_iter().flat_map(BufRead::lines) {
+        let line = line?;
+        say(&line);
+        text += &line;
+        text.push('\n');
+    }
+    let status = child.wait()?;
+    ensure!(status.success(), "{name} failed: {command:?} ended with {status}");
+    say(&format!("==> {name}: {:.0} s", started.elapsed().as_secs_f64()));
+    Ok(text)
 }
 
 /// What a program prints.

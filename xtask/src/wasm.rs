@@ -1,4 +1,4 @@
-//! The proof that everything below the native host compiles for wasm32, and the toolchain for it.
+//! The toolchain for wasm32.
 //!
 //! rustup's target is taken where it can be had. Where it cannot, std for wasm32 is built once from
 //! Debian's `rustc-web` and `rust-web-src` into the user's cache.
@@ -6,29 +6,24 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, ensure};
-
+use crate::debian;
 use crate::run::{cache, cargo, output, root, step, succeeds};
 
-const TRIPLE: &str = "wasm32-unknown-unknown";
-const CRATES: [&str; 5] = ["kgt-graph", "kgt-core", "kgt-store", "kgt-lm", "kgt"];
+pub(crate) const TRIPLE: &str = "wasm32-unknown-unknown";
 const DEBIAN_PACKAGES: [&str; 3] = ["rustc-web", "rust-web-src", "lld-19"];
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 
-pub(crate) fn check() -> anyhow::Result<()> {
-    let mut check = match toolchain()? {
-        Toolchain::Rustup => cargo("wasm")?,
+/// Cargo with a compiler for wasm32, in a target folder of this name or, if the compiler is not the
+/// usual one, of this name and `-sysroot`.
+pub(crate) fn wasm_cargo(target_name: &str) -> anyhow::Result<Command> {
+    match toolchain()? {
+        Toolchain::Rustup => cargo(target_name),
         Toolchain::Sysroot(sysroot) => {
-            let mut cargo = cargo("wasm-sysroot")?;
+            let mut cargo = cargo(&format!("{target_name}-sysroot"))?;
             cargo.env("RUSTC", sysroot.join("bin/rustc"));
-            cargo
+            Ok(cargo)
         }
-    };
-    check.args(["check", "--target", TRIPLE]);
-    for name in CRATES {
-        check.args(["--package", name]);
     }
-    step("wasm32", &mut check)
 }
 
 enum Toolchain {
@@ -49,7 +44,7 @@ fn toolchain() -> anyhow::Result<Toolchain> {
         return Ok(Toolchain::Rustup);
     }
     if !has_debian_sources() {
-        install_debian_packages()?;
+        debian::install("a compiler for wasm32", &DEBIAN_PACKAGES)?;
     }
     let sysroot = cache()?.join("wasm-sysroot").join(debian_version()?);
     if !sysroot.join("complete").exists() {
@@ -72,31 +67,4 @@ fn has_debian_sources() -> bool {
     Path::new(DEBIAN_RUSTC).exists()
         && output(Command::new(DEBIAN_RUSTC).args(["--print", "sysroot"]))
             .is_ok_and(|path| Path::new(path.trim()).join("lib/rustlib/src/rust").exists())
-}
-
-fn install_debian_packages() -> anyhow::Result<()> {
-    ensure!(
-        succeeds(Command::new("apt-get").arg("--version")),
-        "the wasm32 target is missing: `rustup target add {TRIPLE}` failed, and without Debian's \
-         package manager there is no other way"
-    );
-    let root = output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
-    let apt = || {
-        let mut command = Command::new(if root { "apt-get" } else { "sudo" });
-        if !root {
-            command.arg("apt-get");
-        }
-        command
-    };
-    step("Debian's package lists", apt().arg("update"))
-        .and_then(|()| {
-            let install = ["install", "-y", "--no-install-recommends"];
-            step("a compiler for wasm32", apt().args(install).args(DEBIAN_PACKAGES))
-        })
-        .with_context(|| {
-            format!(
-                "the wasm32 target is missing: neither `rustup target add {TRIPLE}` nor Debian's \
-                 packages {DEBIAN_PACKAGES:?} could be had"
-            )
-        })
 }

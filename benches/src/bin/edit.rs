@@ -170,7 +170,7 @@ fn ms(since: Instant) -> f64 {
 /// All corrections, after a warm-up, each on a fresh graph in a store of its own on disk.
 fn measure(folder: &Path) -> anyhow::Result<Vec<Times>> {
     let source = ModelSource::Folder(folder.to_owned());
-    let model = Model::load(&source.open(|| ())?, &Device::flex())?;
+    let model = block_on(Model::load(&source.open(|| ())?, &Device::flex()))?;
     let mut timed = Timed { model, generate: Cell::new(0.0), score: Cell::new(0.0) };
     let mut times = Vec::new();
     for pass in 0..2 {

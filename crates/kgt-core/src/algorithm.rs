@@ -32,12 +32,7 @@ impl Problem {
     /// `log P(r | retrieve(q))` of triples of `G_eq` beyond the limit `M`: they count in Eq. 5 but
     /// cannot be removed.
     #[must_use]
-    pub fn new(
-        mut h: Vec<Scored>,
-        g: Vec<Scored>,
-        unscored: Vec<f64>,
-        config: &Config,
-    ) -> Self {
+    pub fn new(mut h: Vec<Scored>, g: Vec<Scored>, unscored: Vec<f64>, config: &Config) -> Self {
         let in_h: HashSet<_> = h.iter().map(|scored| scored.triple.key()).collect();
         let mut rest = g;
         rest.retain(|scored| !in_h.contains(&scored.triple.key()));
@@ -99,8 +94,8 @@ impl<'a> Search<'a> {
         // Both lists are taken from the back; `H` is never removed.
         let additions = (0..problem.personalized).rev().collect();
         let removals = (problem.personalized..in_graph.len()).rev();
-        let removals =
-            removals.filter(|&i| remove_first == RemoveFirst::LeastReasonable || !says_answer(problem, i));
+        let removals = removals
+            .filter(|&i| remove_first == RemoveFirst::LeastReasonable || !says_answer(problem, i));
         let steps = Vec::new();
         Self {
             problem,
@@ -164,9 +159,8 @@ impl<'a> Search<'a> {
             Exhausted::LowestLoss => 0.0,
             Exhausted::FewestChanges(within) => within,
         };
-        let losses = || {
-            std::iter::once(self.loss_before).chain(self.steps.iter().map(|step| step.loss))
-        };
+        let losses =
+            || std::iter::once(self.loss_before).chain(self.steps.iter().map(|step| step.loss));
         let lowest = losses().fold(f64::INFINITY, f64::min);
         losses().position(|loss| loss <= lowest + within).unwrap_or_default()
     }

@@ -124,9 +124,8 @@ fn ranked(facts: Vec<RetrievedFact>, relevance: Relevance) -> Vec<RetrievedFact>
     for (_, group) in &mut groups {
         let bears = log_sum(group) >= floor;
         group.iter_mut().for_each(|retrieved| retrieved.bears = bears);
-        group.sort_by(|a, b| {
-            b.log_relation.total_cmp(&a.log_relation).then(latest_own_first(a, b))
-        });
+        group
+            .sort_by(|a, b| b.log_relation.total_cmp(&a.log_relation).then(latest_own_first(a, b)));
     }
     groups.sort_by(|(_, a), (_, b)| {
         log_sum(b).total_cmp(&log_sum(a)).then(latest_own_first(&a[0], &b[0]))

@@ -18,11 +18,7 @@ pub fn interval(values: &[f64], seed: u64) -> Option<Estimate> {
 /// A statistic of `n` cases with its 95 % interval: `statistic` is given the numbers of the cases
 /// drawn. `None` without cases.
 #[must_use]
-pub fn interval_of(
-    n: usize,
-    seed: u64,
-    statistic: impl Fn(&[usize]) -> f64,
-) -> Option<Estimate> {
+pub fn interval_of(n: usize, seed: u64, statistic: impl Fn(&[usize]) -> f64) -> Option<Estimate> {
     if n == 0 {
         return None;
     }

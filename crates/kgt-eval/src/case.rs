@@ -61,7 +61,8 @@ impl Case {
     /// The half that the case belongs to.
     #[must_use]
     pub fn half(&self) -> Half {
-        let by_subject = || if subject_hash(&self.subject) & 1 == 0 { Half::Tune } else { Half::Confirm };
+        let by_subject =
+            || if subject_hash(&self.subject) & 1 == 0 { Half::Tune } else { Half::Confirm };
         self.half.unwrap_or_else(by_subject)
     }
 

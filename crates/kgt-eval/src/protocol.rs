@@ -142,9 +142,8 @@ impl<M: Method, A: Archive, H: Host> Run<'_, M, A, H> {
     async fn all_edits(&mut self) -> Result<HashMap<String, Vec<EditRecord>>, EvalError> {
         let rounds = self.cases.iter().map(|case| case.corrections.len()).max().unwrap_or_default();
         let of_round = |round: usize| {
-            let edited = |&i: &usize| {
-                self.scope.edited[i] && round < self.cases[i].corrections.len()
-            };
+            let edited =
+                |&i: &usize| self.scope.edited[i] && round < self.cases[i].corrections.len();
             (0..self.cases.len()).filter(edited).map(move |i| (i, round)).collect::<Vec<_>>()
         };
         let order: Vec<(usize, usize)> = (0..rounds).flat_map(of_round).collect();
@@ -223,16 +222,15 @@ impl<M: Method, A: Archive, H: Host> Run<'_, M, A, H> {
         let known = (self.method.reach() != Reach::Weights).then_some(before.as_slice());
         let after = ask(self.method, case, &self.plan.ask, known).await?;
         let replies = before.into_iter().zip(after);
-        let queries = case.queries.iter().zip(replies).map(|(query, (before, after))| {
-            QueryRecord {
+        let queries =
+            case.queries.iter().zip(replies).map(|(query, (before, after))| QueryRecord {
                 kind: query.kind,
                 query: query.text.clone(),
                 expected: query.expected.clone(),
                 rival: query.rival.clone(),
                 before: before.reply,
                 after: after.reply,
-            }
-        });
+            });
         let record = CaseRecord {
             case_id: case.id.clone(),
             index: i,

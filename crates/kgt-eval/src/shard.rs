@@ -50,11 +50,8 @@ impl Plan {
             objects.chain([case.subject.as_str()]).any(|name| named.contains(&Key::new(name)))
         };
         // A subject's corrections act on one another.
-        let subjects: HashSet<Key> = cases
-            .iter()
-            .filter(|case| felt(case))
-            .map(|case| Key::new(&case.subject))
-            .collect();
+        let subjects: HashSet<Key> =
+            cases.iter().filter(|case| felt(case)).map(|case| Key::new(&case.subject)).collect();
         let edited = cases.iter().map(|case| subjects.contains(&Key::new(&case.subject))).collect();
         Self { own, edited }
     }

@@ -10,7 +10,8 @@ fn read(text: &str) -> Result<DataSet, DataError> {
 /// A case in short: subject, correction, and each query with what is expected and what it must beat.
 fn sketch(case: &Case) -> Vec<String> {
     let correction = &case.corrections[0];
-    let mut lines = vec![format!("{} | {} | {}", case.subject, correction.query, correction.answer)];
+    let mut lines =
+        vec![format!("{} | {} | {}", case.subject, correction.query, correction.answer)];
     lines.extend(case.queries.iter().map(|query| {
         let side = |text: &Option<String>| text.clone().unwrap_or("-".into());
         let (expected, rival) = (side(&query.expected), side(&query.rival));

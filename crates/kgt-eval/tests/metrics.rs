@@ -1,7 +1,7 @@
 //! The metrics of hand-made records, and ROME's way to take means.
 
 use kgt_eval::{
-    CaseRecord, EditRecord, Measured, Metric, MethodName, Params, QueryKind, QueryRecord, Reply,
+    CaseRecord, EditRecord, Measured, MethodName, Metric, Params, QueryKind, QueryRecord, Reply,
     Score, summarize,
 };
 

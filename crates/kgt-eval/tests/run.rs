@@ -7,8 +7,9 @@ use futures_lite::future::block_on;
 use kgt::{AskOptions, Config, Device, GenerateOptions, Model, ModelFiles};
 use kgt_eval::method::{Ike, InContext, Kgt, KgtOptions, NoEdit, Window, demonstrations};
 use kgt_eval::{
-    Archive, AskPlan, BeforeRecord, Case, CaseRecord, DataSet, EditRecord, EvalError, Host, Method,
-    MemoryArchive, OnError, Phase, Protocol, QueryKind, RunPlan, Shard, Subjects, digest_of, run,
+    Archive, AskPlan, BeforeRecord, Case, CaseRecord, DataSet, EditRecord, EvalError, Host,
+    MemoryArchive, Method, OnError, Phase, Protocol, QueryKind, RunPlan, Shard, Subjects,
+    digest_of, run,
 };
 
 const SAMPLE: &str = include_str!("../../../native/data/counterfact_sample.json");
@@ -24,7 +25,7 @@ fn model() -> Model {
         chat_template: None,
         weights: vec![read("model.safetensors")],
     };
-    Model::load(&files, &Device::flex()).unwrap()
+    block_on(Model::load(&files, &Device::flex())).unwrap()
 }
 
 /// Some cases with two paraphrases and three neighbors each. The last one corrects the first one's

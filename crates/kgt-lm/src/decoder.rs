@@ -3,7 +3,7 @@
 use burn::prelude::*;
 
 use crate::ModelConfig;
-use crate::nn::{Attention, KvCache, Linear, Mlp, Norm, Row};
+use crate::nn::{Attention, KvCache, Linear, Mlp, Norm, Row, RowTensors};
 
 /// One block: `x + attention(norm(x))`, then `x + mlp(norm(x))`.
 #[derive(Debug, Clone)]
@@ -12,6 +12,30 @@ pub(crate) struct Block {
     pub(crate) attention: Attention,
     pub(crate) mlp_norm: Norm,
     pub(crate) mlp: Mlp,
+}
+
+impl Block {
+    /// The residual stream `[seq, d_model]` after the attention.
+    pub(crate) fn attend(
+        &self,
+        x: Tensor<2>,
+        row: &RowTensors,
+        cache: Option<(&mut KvCache, usize)>,
+    ) -> Tensor<2> {
+        let normed = self.attention_norm.forward(x.clone());
+        x + self.attention.forward(normed, row, cache)
+    }
+
+    /// The residual stream `[seq, d_model]` after the block.
+    pub(crate) fn forward(
+        &self,
+        x: Tensor<2>,
+        row: &RowTensors,
+        cache: Option<(&mut KvCache, usize)>,
+    ) -> Tensor<2> {
+        let x = self.attend(x, row, cache);
+        x.clone() + self.mlp.forward(self.mlp_norm.forward(x))
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -30,20 +54,24 @@ impl Decoder {
     /// tokens in it and is appended.
     pub(crate) fn hidden(&self, row: &Row, mut cache: Option<&mut KvCache>) -> Tensor<2> {
         let tensors = row.to_device(&self.config, &self.embedding.device());
-        let mut x = self.embedding.clone().select(0, tensors.tokens.clone());
-        if let Some(positions) = &self.positions {
-            x = x + positions.clone().select(0, tensors.positions.clone());
-        }
+        let mut x = self.embed(&tensors);
         for (layer, block) in self.blocks.iter().enumerate() {
             let cache = cache.as_deref_mut().map(|cache| (cache, layer));
-            let normed = block.attention_norm.forward(x.clone());
-            x = x + block.attention.forward(normed, &tensors, cache);
-            x = x.clone() + block.mlp.forward(block.mlp_norm.forward(x));
+            x = block.forward(x, &tensors, cache);
         }
         if let Some(cache) = cache {
             cache.advance(row.len());
         }
         self.norm.forward(x)
+    }
+
+    /// What enters the first block, `[seq, d_model]`.
+    pub(crate) fn embed(&self, row: &RowTensors) -> Tensor<2> {
+        let x = self.embedding.clone().select(0, row.tokens.clone());
+        match &self.positions {
+            Some(positions) => x + positions.clone().select(0, row.positions.clone()),
+            None => x,
+        }
     }
 
     /// The logits after some hidden states: `[n, d_model]` to `[n, vocab]`.

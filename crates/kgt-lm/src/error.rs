@@ -80,6 +80,40 @@ pub enum LmError {
         /// The value given.
         value: f32,
     },
+    /// An edit's prompt does not name its subject.
+    #[cfg(feature = "grad")]
+    #[error("the prompt {prompt:?} does not name the subject {subject:?}")]
+    SubjectNotInPrompt {
+        /// The subject.
+        subject: String,
+        /// The prompt.
+        prompt: String,
+    },
+    /// An edit is asked of a layer that the model lacks.
+    #[cfg(feature = "grad")]
+    #[error("there is no layer {layer}; the model's {n_layers} layers are counted from 0")]
+    NoSuchLayer {
+        /// The layer asked for.
+        layer: usize,
+        /// How many there are.
+        n_layers: usize,
+    },
+    /// Something was made from another model.
+    #[cfg(feature = "grad")]
+    #[error("{what} belongs to another model or layer")]
+    OtherModel {
+        /// What it is.
+        what: &'static str,
+    },
+    /// Statistics of keys cannot be inverted.
+    #[cfg(feature = "grad")]
+    #[error("the covariance of keys of width {width} over {n_tokens} tokens cannot be inverted")]
+    SingularCovariance {
+        /// Tokens read.
+        n_tokens: u64,
+        /// Width of a key.
+        width: usize,
+    },
     /// The device failed while computing.
     #[error("the device failed: {reason}")]
     Device {
@@ -91,6 +125,10 @@ pub enum LmError {
 impl LmError {
     pub(crate) fn file(file: &str, reason: impl ToString) -> Self {
         Self::File { file: file.to_owned(), reason: reason.to_string() }
+    }
+
+    pub(crate) fn weights(reason: impl ToString) -> Self {
+        Self::file("model.safetensors", reason)
     }
 
     pub(crate) fn device(reason: impl ToString) -> Self {

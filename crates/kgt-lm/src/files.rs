@@ -1,13 +1,13 @@
-//! The files of a Hugging Face model folder, as bytes.
+//! The files of a Hugging Face model folder.
 
 use serde::Deserialize;
 
 use crate::LmError;
 
-/// Everything that makes a model. `B` is whatever holds the weights: a memory map, a vector, bytes
-/// compiled into the program.
+/// Everything that makes a model. `F` is whatever the weights are read from: a memory map, a vector,
+/// bytes compiled into the program, another [`WeightFile`](crate::WeightFile).
 #[derive(Debug, Clone)]
-pub struct ModelFiles<B> {
+pub struct ModelFiles<F> {
     /// `config.json`.
     pub config: Vec<u8>,
     /// `tokenizer.json`.
@@ -20,7 +20,7 @@ pub struct ModelFiles<B> {
     /// `tokenizer_config.json`.
     pub chat_template: Option<String>,
     /// `model.safetensors`, or its shards in any order.
-    pub weights: Vec<B>,
+    pub weights: Vec<F>,
 }
 
 /// The names of the shards in a `model.safetensors.index.json`, sorted, each once.

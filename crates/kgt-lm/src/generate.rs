@@ -6,11 +6,12 @@ use crate::decoder::Decoder;
 use crate::nn::{KvCache, Row};
 use crate::sample::Sampler;
 use crate::text_stream::TextStream;
-use crate::{LmError, TextTokenizer};
+use crate::{Host, LmError, TextTokenizer};
 
 pub(crate) async fn generate(
     decoder: &Decoder,
     tokenizer: &TextTokenizer,
+    host: &dyn Host,
     prompt: &[u32],
     options: &GenerateOptions,
     sink: TextSink<'_>,
@@ -45,6 +46,7 @@ pub(crate) async fn generate(
             break;
         }
         row = Row::text(&[token], cache.len());
+        host.pause().await;
     }
     let (rest, text) = stream.finish();
     if !rest.is_empty() && stop != Stop::Cancelled && sink(&rest).is_break() {

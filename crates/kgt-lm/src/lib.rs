@@ -24,7 +24,7 @@
 //!     chat_template: None,
 //!     weights: vec![read("model.safetensors")],
 //! };
-//! let model = Model::load(&files, &Device::flex())?;
+//! let model = Model::load(&files, &Device::flex()).await?;
 //! let after = |text: &str| Pair {
 //!     prompt: "The capital of France is".into(),
 //!     continuation: text.into(),
@@ -42,18 +42,28 @@ mod error;
 mod family;
 mod files;
 mod generate;
+#[cfg(feature = "grad")]
+pub mod grad;
+mod host;
+mod load_options;
 mod model;
 mod nn;
 mod prefix_tree;
+mod quantization;
 mod sample;
 mod score;
 mod text_stream;
 mod tokenizer;
+mod weight_file;
 mod weights;
 
 pub use burn::prelude::Device;
 pub use config::{Family, ModelConfig, Rope};
 pub use error::LmError;
 pub use files::{ModelFiles, shard_names};
+pub use host::Host;
+pub use load_options::LoadOptions;
 pub use model::{Model, ModelInfo};
+pub use quantization::Quantization;
 pub use tokenizer::TextTokenizer;
+pub use weight_file::WeightFile;

@@ -1,5 +1,7 @@
 //! A loaded model: weights on a device, its tokenizer, and KGT's view of both.
 
+use std::sync::Arc;
+
 use burn::prelude::Device;
 use kgt_core::{GenerateOptions, Generation, LanguageModel, Pair, Scores, TextSink};
 
@@ -7,13 +9,19 @@ use crate::decoder::Decoder;
 use crate::nn::Row;
 use crate::score::{Sequence, score};
 use crate::weights::Weights;
-use crate::{Family, LmError, ModelConfig, ModelFiles, TextTokenizer, family, generate};
+use crate::{
+    Family, Host, LmError, LoadOptions, ModelConfig, ModelFiles, Quantization, TextTokenizer,
+    WeightFile, family, generate,
+};
 
 /// A language model ready to run.
 pub struct Model {
-    decoder: Decoder,
-    tokenizer: TextTokenizer,
+    pub(crate) decoder: Decoder,
+    pub(crate) tokenizer: TextTokenizer,
     n_parameters: usize,
+    n_bytes: u64,
+    quantization: Quantization,
+    host: Arc<dyn Host>,
 }
 
 /// What a model is.
@@ -23,6 +31,10 @@ pub struct ModelInfo {
     pub family: Family,
     /// Elements of all weights.
     pub n_parameters: usize,
+    /// Bytes that the weights take on the device.
+    pub n_bytes: u64,
+    /// How the weights of linear layers are kept.
+    pub quantization: Quantization,
     /// Number of blocks.
     pub n_layers: usize,
     /// Width of the residual stream.
@@ -38,22 +50,39 @@ pub struct ModelInfo {
 }
 
 impl Model {
-    /// Puts a model on a device, converting its weights to float32 one tensor at a time.
+    /// Puts a model on a device, converting its weights to float32 one tensor at a time: more memory
+    /// than the model itself takes and its largest tensor is not needed.
     ///
     /// # Errors
     /// [`LmError`] if a file is malformed, the model is of an unsupported kind, or weights are
     /// missing, left over or of the wrong shape.
-    pub fn load<B: AsRef<[u8]>>(files: &ModelFiles<B>, device: &Device) -> Result<Self, LmError> {
+    pub async fn load<F: WeightFile>(
+        files: &ModelFiles<F>,
+        device: &Device,
+    ) -> Result<Self, LmError> {
+        Self::load_with(files, device, LoadOptions::default()).await
+    }
+
+    /// The same with options.
+    ///
+    /// # Errors
+    /// As [`Model::load`].
+    pub async fn load_with<F: WeightFile>(
+        files: &ModelFiles<F>,
+        device: &Device,
+        options: LoadOptions,
+    ) -> Result<Self, LmError> {
         let config = ModelConfig::from_json(&files.config, files.generation_config.as_deref())?;
         let tokenizer = TextTokenizer::new(
             &files.tokenizer,
             files.tokenizer_config.as_deref(),
             files.chat_template.as_deref(),
         )?;
-        let weights = Weights::open(&files.weights, device)?;
-        let n_parameters = weights.n_parameters();
-        let decoder = family::load(config, weights)?;
-        Ok(Self { decoder, tokenizer, n_parameters })
+        let mut weights = Weights::open(&files.weights, device, &options).await?;
+        let decoder = family::load(config, &mut weights).await?;
+        let (n_parameters, n_bytes) = (weights.n_parameters(), weights.n_bytes());
+        let LoadOptions { quantization, host } = options;
+        Ok(Self { decoder, tokenizer, n_parameters, n_bytes, quantization, host })
     }
 
     /// What the model is.
@@ -63,6 +92,8 @@ impl Model {
         ModelInfo {
             family: config.family,
             n_parameters: self.n_parameters,
+            n_bytes: self.n_bytes,
+            quantization: self.quantization,
             n_layers: config.n_layers,
             d_model: config.d_model,
             n_heads: (config.n_heads, config.n_kv_heads),
@@ -105,7 +136,8 @@ impl Model {
         options: &GenerateOptions,
         sink: TextSink<'_>,
     ) -> Result<Generation, LmError> {
-        generate::generate(&self.decoder, &self.tokenizer, prompt, options, sink).await
+        let Self { decoder, tokenizer, host, .. } = self;
+        generate::generate(decoder, tokenizer, host.as_ref(), prompt, options, sink).await
     }
 
     /// Scores given tokens; [`LanguageModel::score`] is the same from text.
@@ -118,7 +150,8 @@ impl Model {
         let sequences = pairs
             .iter()
             .map(|(prompt, continuation)| Sequence::new(prompt.clone(), continuation, limit));
-        score(&self.decoder, &sequences.collect::<Result<Vec<_>, _>>()?).await
+        let sequences = sequences.collect::<Result<Vec<_>, _>>()?;
+        score(&self.decoder, self.host.as_ref(), &sequences).await
     }
 }
 

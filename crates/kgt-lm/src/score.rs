@@ -4,9 +4,9 @@ use burn::prelude::*;
 use burn::tensor::Transaction;
 use kgt_core::{LogProb, Scores};
 
-use crate::LmError;
 use crate::decoder::Decoder;
 use crate::prefix_tree::PrefixTree;
+use crate::{Host, LmError};
 
 /// Most tokens in one packed pass. Attention in a tree costs the square of its size, so that larger
 /// passes stop paying.
@@ -45,7 +45,11 @@ impl Sequence {
 }
 
 /// `log P(continuation | prompt)` of every sequence.
-pub(crate) async fn score(decoder: &Decoder, sequences: &[Sequence]) -> Result<Scores, LmError> {
+pub(crate) async fn score(
+    decoder: &Decoder,
+    host: &dyn Host,
+    sequences: &[Sequence],
+) -> Result<Scores, LmError> {
     // Neighbours in lexicographic order share the longest prefixes.
     let mut order: Vec<usize> = (0..sequences.len()).collect();
     order.sort_by(|&a, &b| sequences[a].tokens.cmp(&sequences[b].tokens));
@@ -56,10 +60,12 @@ pub(crate) async fn score(decoder: &Decoder, sequences: &[Sequence]) -> Result<S
         let sequence = &sequences[index];
         if !pass.fits(sequence) {
             model_tokens += std::mem::take(&mut pass).run(decoder, &mut log_probs).await?;
+            host.pause().await;
         }
         pass.add(index, sequence);
     }
     model_tokens += pass.run(decoder, &mut log_probs).await?;
+    host.pause().await;
     Ok(Scores { log_probs, model_tokens })
 }
 
@@ -116,14 +122,17 @@ impl Pass {
     }
 }
 
-fn indices(values: impl Iterator<Item = usize>, device: &Device) -> Tensor<1, Int> {
+/// Places in a tensor, on the device.
+pub(crate) fn indices(values: impl Iterator<Item = usize>, device: &Device) -> Tensor<1, Int> {
     let values: Vec<i32> = values.map(|value| value as i32).collect();
     let n = values.len();
     Tensor::from_data(TensorData::new(values, [n]), device)
 }
 
 /// Reads several vectors back at once.
-async fn read<const N: usize>(tensors: [Tensor<1>; N]) -> Result<[Vec<f32>; N], LmError> {
+pub(crate) async fn read<const N: usize>(
+    tensors: [Tensor<1>; N],
+) -> Result<[Vec<f32>; N], LmError> {
     let mut transaction = Transaction::default();
     for tensor in tensors {
         transaction = transaction.register(tensor);

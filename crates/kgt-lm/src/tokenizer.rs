@@ -77,6 +77,31 @@ impl TextTokenizer {
         self.encode(&format!(" {text}"), false)
     }
 
+    /// The tokens of a prompt and the place of the last one that holds some of `text[..end]`.
+    #[cfg(feature = "grad")]
+    pub(crate) fn prompt_until(
+        &self,
+        text: &str,
+        end: usize,
+    ) -> Result<(Vec<u32>, usize), LmError> {
+        let end = self.neutralized(&text[..end]).len();
+        let text = self.neutralized(text.trim_end());
+        let (whole, start) = match &self.chat {
+            Some(chat) => {
+                let whole = chat.render(&text)?;
+                let start = whole.rfind(&text).ok_or_else(|| LmError::ChatTemplate {
+                    reason: "it does not keep the prompt as it is".to_owned(),
+                })?;
+                (whole, start)
+            }
+            None => (text, 0),
+        };
+        let encoding = self.tokenizer.encode(whole.as_str(), self.chat.is_none()).map_err(error)?;
+        let holds = |&(from, to): &(usize, usize)| from < to && from < start + end;
+        let place = encoding.get_offsets().iter().rposition(holds).ok_or(LmError::EmptyPrompt)?;
+        Ok((encoding.get_ids().to_vec(), place))
+    }
+
     /// Tokenizes exactly `text`, control tokens included.
     ///
     /// # Errors

@@ -1,10 +1,10 @@
 //! Learning from a correction.
 
-use kgt_core::{Feedback, LanguageModel, Source, TuneError, tune};
+use kgt_core::{Feedback, LanguageModel, Source, TuneError, Tuning, tune};
 use kgt_graph::{Cause, Edit};
 use kgt_store::Store;
 
-use crate::{Assistant, AssistantError, Entity};
+use crate::{Assistant, AssistantError, Entity, MemoryError};
 
 /// What the caller knows about a correction; everything else is found out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -28,6 +28,14 @@ pub struct Correction {
     pub source: Source,
 }
 
+/// A correction that is worked out and not made yet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Proposal {
+    feedback: Feedback,
+    subject: Entity,
+    tuning: Tuning,
+}
+
 impl<M: LanguageModel, S: Store> Assistant<M, S> {
     /// Runs KGT on a correction: the answer to `query` should have been `answer`. The edit is in the
     /// store when this returns.
@@ -41,6 +49,21 @@ impl<M: LanguageModel, S: Store> Assistant<M, S> {
         answer: &str,
         options: &FeedbackOptions,
     ) -> Result<Correction, AssistantError<M::Error>> {
+        let proposal = self.propose(query, answer, options).await?;
+        Ok(self.accept(proposal).await?)
+    }
+
+    /// The first half of [`Assistant::feedback`], all of the model's work: it changes nothing and may
+    /// be dropped at any point.
+    ///
+    /// # Errors
+    /// As [`Assistant::feedback`], the store's apart.
+    pub async fn propose(
+        &self,
+        query: &str,
+        answer: &str,
+        options: &FeedbackOptions,
+    ) -> Result<Proposal, AssistantError<M::Error>> {
         let started = self.memory.now_ms();
         let (query, answer) = (query.trim(), answer.trim());
         for (what, text) in [("query", query), ("answer", answer)] {
@@ -58,13 +81,24 @@ impl<M: LanguageModel, S: Store> Assistant<M, S> {
             relations: options.relations.clone(),
         };
         let graph = self.memory.graph();
-        let tuning = tune(&self.model, graph, &feedback, &self.config).await.map_err(unwrapped)?;
-        let mut evidence = tuning.evidence;
-        evidence.model_tokens += entity_tokens;
-        evidence.wall_ms = Some(self.memory.now_ms() - started);
+        let tuning = tune(&self.model, graph, &feedback, &self.config).await;
+        let mut tuning = tuning.map_err(unwrapped)?;
+        tuning.evidence.model_tokens += entity_tokens;
+        tuning.evidence.wall_ms = Some(self.memory.now_ms() - started);
+        Ok(Proposal { feedback, subject, tuning })
+    }
+
+    /// The second half of [`Assistant::feedback`]: stores the edit, then applies it to the graph as it
+    /// is by then.
+    ///
+    /// # Errors
+    /// [`MemoryError::Store`]; the graph is then unchanged.
+    pub async fn accept(&mut self, proposal: Proposal) -> Result<Correction, MemoryError> {
+        let Proposal { feedback, subject, tuning } = proposal;
         let Feedback { query, answer, subject: e_q, object, .. } = feedback;
         let cause = Cause::Feedback { query, answer, subject: e_q, object };
-        let edit = self.memory.change(cause, tuning.added, &tuning.removed, Some(evidence)).await?;
+        let evidence = Some(tuning.evidence);
+        let edit = self.memory.change(cause, tuning.added, &tuning.removed, evidence).await?;
         Ok(Correction { edit, subject, source: tuning.source })
     }
 }

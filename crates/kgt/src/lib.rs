@@ -20,7 +20,7 @@
 //!     chat_template: None,
 //!     weights: vec![read("model.safetensors")],
 //! };
-//! let model = Model::load(&files, &Device::flex())?;
+//! let model = Model::load(&files, &Device::flex()).await?;
 //! let memory = Memory::open(MemoryStore::default(), Default::default(), || 0.0).await?;
 //! let mut assistant = Assistant::new(model, memory);
 //!
@@ -54,14 +54,15 @@ pub use ask::AskOptions;
 pub use assistant::{Assistant, assistant_config};
 pub use entity::{Entity, Found};
 pub use error::{AssistantError, MemoryError};
-pub use feedback::{Correction, FeedbackOptions};
+pub use feedback::{Correction, FeedbackOptions, Proposal};
 pub use forget::Forgotten;
 pub use memory::Memory;
 pub use transfer::Imported;
 
 pub use kgt_core::{
     AddFirst, Config, Exhausted, GenerateOptions, Generation, LanguageModel, LogProb, Order, Pair,
-    Relevance, RemoveFirst, RetrievedFact, Sampling, Scores, Source, Stop, StopRule, TextSink, prompt,
+    Relevance, RemoveFirst, RetrievedFact, Sampling, Scores, Source, Stop, StopRule, TextSink,
+    TuneError, prompt,
 };
 pub use kgt_graph::{
     self as graph, Candidate, Cause, Change, Edit, EditId, Evidence, Fact, Key, KnowledgeGraph,

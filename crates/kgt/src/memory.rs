@@ -26,15 +26,27 @@ impl<S: Store> Memory<S> {
     /// [`MemoryError::Store`] if the store cannot be read, [`MemoryError::Replay`] if its edits do
     /// not follow from one another.
     pub async fn open(
-        mut store: S,
+        store: S,
         base: Option<Arc<dyn BaseGraph>>,
         clock: impl Fn() -> f64 + 'static,
     ) -> Result<Self, MemoryError> {
-        let mut graph = base.map(KnowledgeGraph::new).unwrap_or_default();
-        for edit in store.load().await? {
+        let graph = base.map(KnowledgeGraph::new).unwrap_or_default();
+        let mut memory = Self { store, graph, clock: Box::new(clock) };
+        memory.refresh().await?;
+        Ok(memory)
+    }
+
+    /// Replays the stored history again: for a store that others write to as well.
+    ///
+    /// # Errors
+    /// As [`Memory::open`]; the graph is then as it was.
+    pub async fn refresh(&mut self) -> Result<(), MemoryError> {
+        let mut graph = self.graph.without_overlay();
+        for edit in self.store.load().await? {
             graph.apply(&edit)?;
         }
-        Ok(Self { store, graph, clock: Box::new(clock) })
+        self.graph = graph;
+        Ok(())
     }
 
     /// The graph: the base under the user's facts.

@@ -27,7 +27,7 @@ fn model() -> &'static Model {
             chat_template: None,
             weights: vec![read("model.safetensors")],
         };
-        Model::load(&files, &Device::flex()).unwrap()
+        block_on(Model::load(&files, &Device::flex())).unwrap()
     })
 }
 

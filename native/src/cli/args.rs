@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use kgt::graph::import::{Format, Languages};
 use kgt::{AddFirst, Config, Exhausted, Objective, Order, RemoveFirst, StopRule};
+use kgt_native::device::DeviceChoice;
 
 use super::eval::args::Eval;
 
@@ -29,6 +30,9 @@ pub(crate) struct Global {
     /// is downloaded once. Default: the built-in kgt-mini
     #[arg(long, global = true, env = "KGT_MODEL", value_name = "MODEL")]
     pub(crate) model: Option<String>,
+    /// Where the model runs: auto, cpu, wgpu[:n] or cuda[:n]; `kgt doctor` shows what there is
+    #[arg(long, global = true, env = "KGT_DEVICE", value_name = "DEVICE", default_value = "auto")]
+    pub(crate) device: DeviceChoice,
     /// The file that keeps your graph. Default: kgt/memory.redb in the user's data folder
     #[arg(long, global = true, env = "KGT_STORE", value_name = "FILE")]
     pub(crate) store: Option<PathBuf>,
@@ -84,8 +88,22 @@ pub(crate) enum Command {
     },
     /// Log-probabilities of continuations after a prompt
     Score(Score),
+    /// Try every device of this machine and measure it
+    Doctor,
     /// Measure KGT and other methods on editing benchmarks
     Eval(Box<Eval>),
+    /// Examine devices for another process of this program
+    #[command(hide = true)]
+    Probe(Probe),
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Probe {
+    /// A device, or `list`
+    pub(crate) target: String,
+    /// Measure its speed
+    #[arg(long)]
+    pub(crate) measure: bool,
 }
 
 #[derive(Debug, clap::Args)]

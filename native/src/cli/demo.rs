@@ -40,7 +40,7 @@ fn fresh(global: &Global) -> anyhow::Result<(Assistant<Model, FileStore>, tempfi
     let folder = tempfile::tempdir()?;
     let store = FileStore::open(folder.path().join("memory.redb"))?;
     let memory = session::over(global, store)?;
-    Ok((Assistant::new(session::model(global)?, memory), folder))
+    Ok((Assistant::new(session::model(global)?.0, memory), folder))
 }
 
 /// A heading that explains itself.

@@ -5,12 +5,14 @@ mod ask;
 mod base;
 mod chat;
 mod demo;
+mod doctor;
 mod eval;
 mod facts;
 mod history;
 mod json;
 mod model;
 mod output;
+mod probe;
 mod progress;
 mod score;
 mod session;
@@ -53,6 +55,8 @@ fn dispatch(args: Args) -> anyhow::Result<()> {
         Command::Base { command } => base::run(global, &command),
         Command::Model { command } => model::run(global, &command),
         Command::Score(args) => score::run(global, &args),
+        Command::Doctor => doctor::run(global),
+        Command::Probe(args) => probe::run(&args),
         Command::Eval(args) => eval::run(global, &args),
     }
 }

@@ -25,6 +25,11 @@ pub(crate) fn error(error: &anyhow::Error, json: bool) {
     eprintln!("{} {error:#}", styled(ERROR, "error:"));
 }
 
+/// Something that went another way than one would expect, on standard error.
+pub(crate) fn note(text: impl std::fmt::Display) {
+    eprintln!("{} {text}", styled(BOLD, "note:"));
+}
+
 /// Text for a terminal: control characters, which could move the cursor or change its colors, are
 /// shown as their symbols.
 pub(crate) fn safe(text: &str) -> String {

@@ -9,7 +9,7 @@ use super::output::{cut, println};
 use super::{json, session};
 
 pub(crate) fn run(global: &Global, args: &Score) -> anyhow::Result<()> {
-    let model = session::model(global)?;
+    let (model, _) = session::model(global)?;
     let pair = |text: &String| Pair { prompt: args.prompt.clone(), continuation: text.clone() };
     let pairs: Vec<Pair> = args.continuations.iter().map(pair).collect();
     let scores = block_on(model.score(&pairs))?;

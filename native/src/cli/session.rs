@@ -6,16 +6,18 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, bail};
 use etcetera::BaseStrategy;
+use futures_lite::future::block_on;
 use kgt::graph::BaseGraph;
-use kgt::{Assistant, Device, Memory, Model, Store};
+use kgt::{Assistant, Memory, Model, Store};
 use kgt_eval::hex;
+use kgt_native::device::{self, DeviceInfo, Prober};
 use kgt_native::store::FileStore;
 use kgt_native::{ModelSource, base_file};
 
 use sha2::{Digest, Sha256};
 
 use super::args::Global;
-use super::progress;
+use super::{output, progress};
 
 /// The user's memory, in the file that the options name.
 pub(crate) fn memory(global: &Global) -> anyhow::Result<Memory<FileStore>> {
@@ -30,7 +32,7 @@ pub(crate) fn memory(global: &Global) -> anyhow::Result<Memory<FileStore>> {
 
 /// A memory over the base that the options name.
 pub(crate) fn over<S: Store>(global: &Global, store: S) -> anyhow::Result<Memory<S>> {
-    Ok(futures_lite::future::block_on(Memory::open(store, base(global)?, now_ms))?)
+    Ok(block_on(Memory::open(store, base(global)?, now_ms))?)
 }
 
 /// The base that the options name.
@@ -44,7 +46,7 @@ pub(crate) fn base(global: &Global) -> anyhow::Result<Option<Arc<dyn BaseGraph>>
 /// The model and the memory that the options name.
 pub(crate) fn assistant(global: &Global) -> anyhow::Result<Assistant<Model, FileStore>> {
     let memory = memory(global)?;
-    Ok(Assistant::new(model(global)?, memory))
+    Ok(Assistant::new(model(global)?.0, memory))
 }
 
 /// SHA-256 of the files that make the model what it is, in hexadecimal.
@@ -57,12 +59,24 @@ pub(crate) fn model_digest(global: &Global) -> anyhow::Result<String> {
     Ok(hex(&digest.finalize()))
 }
 
-/// The model that the options name, on the CPU.
-pub(crate) fn model(global: &Global) -> anyhow::Result<Model> {
+/// The model that the options name, and the device that it is on.
+pub(crate) fn model(global: &Global) -> anyhow::Result<(Model, DeviceInfo)> {
     let source = source(global)?;
     let files = source.open(progress::Download::default)?;
-    let _spinner = progress::spinner("loading the model");
-    Ok(Model::load(&files, &Device::flex())?)
+    let chosen = prober()?.choose(global.device)?;
+    for error in &chosen.passed_over {
+        output::note(error);
+    }
+    let info = chosen.info;
+    let _spinner = progress::spinner(&format!("loading the model on {} ({})", info.id, info.name));
+    let model = block_on(Model::load(&files, &device::open(info.id)?))?;
+    Ok((model, info))
+}
+
+/// What tries devices: this program again, as `kgt probe`.
+pub(crate) fn prober() -> anyhow::Result<Prober> {
+    let program = std::env::current_exe().context("this program does not find itself")?;
+    Ok(Prober { program, args: vec!["probe".to_owned()] })
 }
 
 fn source(global: &Global) -> anyhow::Result<ModelSource> {

@@ -30,7 +30,8 @@ impl Home {
             .env("KGT_STORE", self.path("memory.redb"))
             .env("HOME", self.folder.path())
             .env_remove("KGT_MODEL")
-            .env_remove("KGT_BASE");
+            .env_remove("KGT_BASE")
+            .env_remove("KGT_DEVICE");
         command
     }
 

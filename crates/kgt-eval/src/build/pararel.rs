@@ -42,11 +42,7 @@ impl Relation {
     ///
     /// # Errors
     /// [`DataError`].
-    pub fn read(
-        id: &str,
-        patterns: impl BufRead,
-        facts: impl BufRead,
-    ) -> Result<Self, DataError> {
+    pub fn read(id: &str, patterns: impl BufRead, facts: impl BufRead) -> Result<Self, DataError> {
         let mut prompts = Vec::new();
         for record in Records::new(patterns) {
             let Pattern { pattern } = parse(&record?)?;

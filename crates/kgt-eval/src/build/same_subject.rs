@@ -102,9 +102,8 @@ impl<'a> SubjectFacts<'a> {
     pub fn others(&self, subject: &str, relation: &str, n: usize, seed: u64) -> Vec<OtherFact> {
         let mut rng = ChaCha8Rng::seed_from_u64(seed ^ subject_hash(subject));
         let near = NEAR.iter().find(|(id, ..)| *id == relation);
-        let is_near = |id: &str| {
-            id == relation || near.is_some_and(|(_, _, near)| near.contains(&id))
-        };
+        let is_near =
+            |id: &str| id == relation || near.is_some_and(|(_, _, near)| near.contains(&id));
         let mut asked: Vec<&str> = Vec::new();
         let mut questions = Vec::new();
         let known = self.facts.get(&Key::new(subject)).map_or(&[][..], Vec::as_slice);

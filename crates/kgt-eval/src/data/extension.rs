@@ -5,8 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::counterfact::fill;
-use super::relation_label::label;
 use super::queries;
+use super::relation_label::label;
 use crate::{Case, Correction, Query, QueryKind};
 
 /// A record of CounterFactExtension.

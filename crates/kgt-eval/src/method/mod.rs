@@ -126,9 +126,9 @@ impl MethodError {
     pub(crate) fn of_model(error: impl Error + 'static) -> Self {
         let error: Box<dyn Error> = Box::new(error);
         match error.downcast_ref::<LmError>() {
-            Some(
-                LmError::TooLong { .. } | LmError::EmptyPrompt | LmError::EmptyContinuation,
-            ) => Self::Refused(error),
+            Some(LmError::TooLong { .. } | LmError::EmptyPrompt | LmError::EmptyContinuation) => {
+                Self::Refused(error)
+            }
             _ => Self::Failed(error),
         }
     }

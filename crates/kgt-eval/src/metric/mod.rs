@@ -21,9 +21,7 @@ pub struct Sides {
 /// which is no mean over cases.
 #[must_use]
 pub fn of_case(metric: Metric, case: &CaseRecord) -> Option<Sides> {
-    use QueryKind::{
-        Fluency, Indirect, Neighborhood, OtherFact, Paraphrase, Rewrite, SameSubject,
-    };
+    use QueryKind::{Fluency, Indirect, Neighborhood, OtherFact, Paraphrase, Rewrite, SameSubject};
     match metric {
         Metric::Efficacy => sides(case, &[Rewrite], beats),
         Metric::Paraphrase => sides(case, &[Paraphrase], beats),
@@ -58,9 +56,7 @@ fn beats(query: &QueryRecord, reply: &Reply) -> Option<f64> {
 }
 
 /// A measure of the generated answer against the expected one; 0 if nothing was generated.
-fn generated(
-    measure: impl Fn(&str, &str) -> f64,
-) -> impl Fn(&QueryRecord, &Reply) -> Option<f64> {
+fn generated(measure: impl Fn(&str, &str) -> f64) -> impl Fn(&QueryRecord, &Reply) -> Option<f64> {
     move |query, reply| {
         let expected = query.expected.as_deref()?;
         let text = reply.text.as_deref();

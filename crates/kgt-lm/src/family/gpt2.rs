@@ -4,18 +4,25 @@
 use crate::decoder::{Block, Decoder};
 use crate::nn::{Attention, Linear, Mlp, Norm};
 use crate::weights::Weights;
-use crate::{LmError, ModelConfig};
+use crate::{LmError, ModelConfig, WeightFile};
 
-pub(super) fn load(config: ModelConfig, weights: Weights<'_>) -> Result<Decoder, LmError> {
-    let weights = weights.strip_prefix("transformer.");
+pub(super) async fn load<F: WeightFile>(
+    config: ModelConfig,
+    weights: &mut Weights<'_, F>,
+) -> Result<Decoder, LmError> {
+    weights.strip_prefix("transformer.");
+    let weights = &*weights;
     let d = config.d_model;
-    let blocks = (0..config.n_layers).map(|i| block(&config, &weights, &format!("h.{i}")));
+    let mut blocks = Vec::with_capacity(config.n_layers);
+    for i in 0..config.n_layers {
+        blocks.push(block(&config, weights, &format!("h.{i}")).await?);
+    }
     let decoder = Decoder {
-        embedding: weights.tensor("wte.weight", [config.vocab_size, d])?,
-        positions: Some(weights.tensor("wpe.weight", [config.max_positions, d])?),
-        blocks: blocks.collect::<Result<_, _>>()?,
-        norm: norm(&config, &weights, "ln_f")?,
-        head: head(&config, &weights)?,
+        embedding: weights.tensor("wte.weight", [config.vocab_size, d]).await?,
+        positions: Some(weights.tensor("wpe.weight", [config.max_positions, d]).await?),
+        blocks,
+        norm: norm(&config, weights, "ln_f").await?,
+        head: head(&config, weights).await?,
         config,
     };
     // Causal masks that old checkpoints carry, and the copy of a tied output matrix.
@@ -28,43 +35,59 @@ pub(super) fn load(config: ModelConfig, weights: Weights<'_>) -> Result<Decoder,
     Ok(decoder)
 }
 
-fn head(config: &ModelConfig, weights: &Weights<'_>) -> Result<Option<Linear>, LmError> {
+async fn head<F: WeightFile>(
+    config: &ModelConfig,
+    weights: &Weights<'_, F>,
+) -> Result<Option<Linear>, LmError> {
     if config.tied_head {
         return Ok(None);
     }
     let names = ["lm_head.weight".to_owned()];
-    let weight = weights.transposed(&names, config.d_model, &[config.vocab_size])?;
+    let weight = weights.transposed(&names, config.d_model, &[config.vocab_size]).await?;
     Ok(Some(Linear { weight, bias: None }))
 }
 
-fn block(config: &ModelConfig, weights: &Weights<'_>, path: &str) -> Result<Block, LmError> {
+async fn block<F: WeightFile>(
+    config: &ModelConfig,
+    weights: &Weights<'_, F>,
+    path: &str,
+) -> Result<Block, LmError> {
     let (d, ff) = (config.d_model, config.d_ff);
     Ok(Block {
-        attention_norm: norm(config, weights, &format!("{path}.ln_1"))?,
+        attention_norm: norm(config, weights, &format!("{path}.ln_1")).await?,
         attention: Attention {
-            qkv: conv1d(weights, &format!("{path}.attn.c_attn"), d, 3 * d)?,
-            out: conv1d(weights, &format!("{path}.attn.c_proj"), d, d)?,
+            qkv: conv1d(weights, &format!("{path}.attn.c_attn"), d, 3 * d).await?,
+            out: conv1d(weights, &format!("{path}.attn.c_proj"), d, d).await?,
             n_heads: config.n_heads,
             n_kv_heads: config.n_kv_heads,
             head_dim: config.head_dim,
         },
-        mlp_norm: norm(config, weights, &format!("{path}.ln_2"))?,
+        mlp_norm: norm(config, weights, &format!("{path}.ln_2")).await?,
         mlp: Mlp::Gelu {
-            up: conv1d(weights, &format!("{path}.mlp.c_fc"), d, ff)?,
-            down: conv1d(weights, &format!("{path}.mlp.c_proj"), ff, d)?,
+            up: conv1d(weights, &format!("{path}.mlp.c_fc"), d, ff).await?,
+            down: conv1d(weights, &format!("{path}.mlp.c_proj"), ff, d).await?,
         },
     })
 }
 
-fn conv1d(weights: &Weights<'_>, path: &str, d_in: usize, out: usize) -> Result<Linear, LmError> {
+async fn conv1d<F: WeightFile>(
+    weights: &Weights<'_, F>,
+    path: &str,
+    d_in: usize,
+    out: usize,
+) -> Result<Linear, LmError> {
     Ok(Linear {
-        weight: weights.tensor(&format!("{path}.weight"), [d_in, out])?,
-        bias: Some(weights.tensor(&format!("{path}.bias"), [out])?),
+        weight: weights.matrix(&format!("{path}.weight"), [d_in, out]).await?,
+        bias: Some(weights.tensor(&format!("{path}.bias"), [out]).await?),
     })
 }
 
-fn norm(config: &ModelConfig, weights: &Weights<'_>, path: &str) -> Result<Norm, LmError> {
-    let weight = weights.tensor(&format!("{path}.weight"), [config.d_model])?;
-    let bias = weights.tensor(&format!("{path}.bias"), [config.d_model])?;
+async fn norm<F: WeightFile>(
+    config: &ModelConfig,
+    weights: &Weights<'_, F>,
+    path: &str,
+) -> Result<Norm, LmError> {
+    let weight = weights.tensor(&format!("{path}.weight"), [config.d_model]).await?;
+    let bias = weights.tensor(&format!("{path}.bias"), [config.d_model]).await?;
     Ok(Norm::layer(weight, bias, config.norm_eps))
 }

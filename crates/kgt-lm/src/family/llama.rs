@@ -5,20 +5,25 @@
 use crate::decoder::{Block, Decoder};
 use crate::nn::{Attention, Linear, Mlp, Norm};
 use crate::weights::Weights;
-use crate::{LmError, ModelConfig};
+use crate::{LmError, ModelConfig, WeightFile};
 
-pub(super) fn load(config: ModelConfig, weights: Weights<'_>) -> Result<Decoder, LmError> {
+pub(super) async fn load<F: WeightFile>(
+    config: ModelConfig,
+    weights: &Weights<'_, F>,
+) -> Result<Decoder, LmError> {
     let (d, vocab) = (config.d_model, config.vocab_size);
-    let blocks =
-        (0..config.n_layers).map(|i| block(&config, &weights, &format!("model.layers.{i}")));
+    let mut blocks = Vec::with_capacity(config.n_layers);
+    for i in 0..config.n_layers {
+        blocks.push(block(&config, weights, &format!("model.layers.{i}")).await?);
+    }
     let decoder = Decoder {
-        embedding: weights.tensor("model.embed_tokens.weight", [vocab, d])?,
+        embedding: weights.tensor("model.embed_tokens.weight", [vocab, d]).await?,
         positions: None,
-        blocks: blocks.collect::<Result<_, _>>()?,
-        norm: norm(&config, &weights, "model.norm")?,
+        blocks,
+        norm: norm(&config, weights, "model.norm").await?,
         head: match config.tied_head {
             true => None,
-            false => Some(joined(&weights, "", &["lm_head"], d, &[vocab], false)?),
+            false => Some(joined(weights, "", &["lm_head"], d, &[vocab], false).await?),
         },
         config,
     };
@@ -30,33 +35,38 @@ pub(super) fn load(config: ModelConfig, weights: Weights<'_>) -> Result<Decoder,
     Ok(decoder)
 }
 
-fn block(config: &ModelConfig, weights: &Weights<'_>, path: &str) -> Result<Block, LmError> {
+async fn block<F: WeightFile>(
+    config: &ModelConfig,
+    weights: &Weights<'_, F>,
+    path: &str,
+) -> Result<Block, LmError> {
     let (d, ff) = (config.d_model, config.d_ff);
     let (q, kv) = (config.n_heads * config.head_dim, config.n_kv_heads * config.head_dim);
-    let linear = |names: &[&str], d_in: usize, out: &[usize], bias: bool| {
-        joined(weights, &format!("{path}."), names, d_in, out, bias)
+    let linear = async |names: &[&str], d_in: usize, out: &[usize], bias: bool| {
+        joined(weights, &format!("{path}."), names, d_in, out, bias).await
     };
     let qkv = ["self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj"];
     Ok(Block {
-        attention_norm: norm(config, weights, &format!("{path}.input_layernorm"))?,
+        attention_norm: norm(config, weights, &format!("{path}.input_layernorm")).await?,
         attention: Attention {
-            qkv: linear(&qkv, d, &[q, kv, kv], config.qkv_bias)?,
-            out: linear(&["self_attn.o_proj"], q, &[d], config.out_bias)?,
+            qkv: linear(&qkv, d, &[q, kv, kv], config.qkv_bias).await?,
+            out: linear(&["self_attn.o_proj"], q, &[d], config.out_bias).await?,
             n_heads: config.n_heads,
             n_kv_heads: config.n_kv_heads,
             head_dim: config.head_dim,
         },
-        mlp_norm: norm(config, weights, &format!("{path}.post_attention_layernorm"))?,
+        mlp_norm: norm(config, weights, &format!("{path}.post_attention_layernorm")).await?,
         mlp: Mlp::Gated {
-            gate_up: linear(&["mlp.gate_proj", "mlp.up_proj"], d, &[ff, ff], config.mlp_bias)?,
-            down: linear(&["mlp.down_proj"], ff, &[d], config.mlp_bias)?,
+            gate_up: linear(&["mlp.gate_proj", "mlp.up_proj"], d, &[ff, ff], config.mlp_bias)
+                .await?,
+            down: linear(&["mlp.down_proj"], ff, &[d], config.mlp_bias).await?,
         },
     })
 }
 
 /// `nn.Linear` layers with one input, joined into one.
-fn joined(
-    weights: &Weights<'_>,
+async fn joined<F: WeightFile>(
+    weights: &Weights<'_, F>,
     prefix: &str,
     names: &[&str],
     d_in: usize,
@@ -67,12 +77,16 @@ fn joined(
         names.iter().map(|name| format!("{prefix}{name}.{kind}")).collect()
     };
     Ok(Linear {
-        weight: weights.transposed(&paths("weight"), d_in, d_out)?,
-        bias: if bias { Some(weights.joined(&paths("bias"), d_out)?) } else { None },
+        weight: weights.transposed(&paths("weight"), d_in, d_out).await?,
+        bias: if bias { Some(weights.joined(&paths("bias"), d_out).await?) } else { None },
     })
 }
 
-fn norm(config: &ModelConfig, weights: &Weights<'_>, path: &str) -> Result<Norm, LmError> {
-    let weight = weights.tensor(&format!("{path}.weight"), [config.d_model])?;
+async fn norm<F: WeightFile>(
+    config: &ModelConfig,
+    weights: &Weights<'_, F>,
+    path: &str,
+) -> Result<Norm, LmError> {
+    let weight = weights.tensor(&format!("{path}.weight"), [config.d_model]).await?;
     Ok(Norm::rms(weight, config.norm_eps))
 }

@@ -16,13 +16,24 @@ pub(crate) enum Mlp {
 impl Mlp {
     /// `[seq, d_model]` to the same.
     pub(crate) fn forward(&self, x: Tensor<2>) -> Tensor<2> {
+        self.down().forward(self.inner(x))
+    }
+
+    /// What the down projection is applied to: `[seq, d_model]` to `[seq, d_ff]`.
+    pub(crate) fn inner(&self, x: Tensor<2>) -> Tensor<2> {
         match self {
-            Self::Gated { gate_up, down } => {
+            Self::Gated { gate_up, .. } => {
                 let [gate, up] = split_in_two(gate_up.forward(x));
-                down.forward(silu(gate) * up)
+                silu(gate) * up
             }
-            Self::Gelu { up, down } => down.forward(gelu_tanh(up.forward(x))),
+            Self::Gelu { up, .. } => gelu_tanh(up.forward(x)),
         }
+    }
+
+    /// The projection back to the residual stream, `[d_ff, d_model]`.
+    pub(crate) fn down(&self) -> &Linear {
+        let (Self::Gated { down, .. } | Self::Gelu { down, .. }) = self;
+        down
     }
 }
 

@@ -6,9 +6,9 @@ use burn::prelude::*;
 /// first and adds a bias last.
 #[derive(Debug, Clone)]
 pub(crate) struct Norm {
-    weight: Tensor<1>,
+    pub(crate) weight: Tensor<1>,
     /// The bias of a layer norm.
-    bias: Option<Tensor<1>>,
+    pub(crate) bias: Option<Tensor<1>>,
     eps: f64,
 }
 

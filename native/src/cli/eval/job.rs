@@ -85,10 +85,8 @@ impl<'a> Job<'a> {
 
     fn plan(&self) -> RunPlan {
         let how = self.how;
-        let answer = GenerateOptions {
-            max_tokens: how.answer_tokens,
-            ..ask::options(self.model).generate
-        };
+        let answer =
+            GenerateOptions { max_tokens: how.answer_tokens, ..ask::options(self.model).generate };
         let text = GenerateOptions { max_tokens: how.fluency_tokens, ..Default::default() };
         RunPlan {
             protocol: how.protocol.into(),
@@ -148,10 +146,5 @@ fn options(model: &Model, args: &args::Kgt) -> KgtOptions {
     let mut ask = ask::options(model);
     ask.max_facts = args.max_facts.unwrap_or(ask.max_facts);
     ask.relevance.floor = args.floor.unwrap_or(ask.relevance.floor);
-    KgtOptions {
-        config,
-        ask,
-        given_relations: args.given_relations,
-        variant: args.variant.clone(),
-    }
+    KgtOptions { config, ask, given_relations: args.given_relations, variant: args.variant.clone() }
 }

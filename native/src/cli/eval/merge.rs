@@ -18,7 +18,9 @@ pub(super) fn run(global: &Global, parts: &[PathBuf], out: &Path) -> anyhow::Res
     let measured = measured(&runs);
     let mut cases: Vec<_> = runs.into_iter().flat_map(|run| run.cases).collect();
     cases.sort_by_key(|case| case.index);
-    if let Some(missing) = (0..params.data.cases).find(|&i| cases.get(i).map(|c| c.index) != Some(i)) {
+    if let Some(missing) =
+        (0..params.data.cases).find(|&i| cases.get(i).map(|c| c.index) != Some(i))
+    {
         bail!("case number {missing} is in none of the parts, or in two");
     }
     let mut folder = RunFolder::open(out, &params)?;

@@ -21,7 +21,7 @@ pub(super) fn run(global: &Global, args: &Run) -> anyhow::Result<()> {
     };
     let job = Job {
         global,
-        model: &session::model(global)?,
+        model: &session::model(global)?.0,
         model_digest: session::model_digest(global)?,
         data_params: data::params(&args.data, &data),
         cases: &data.cases,

@@ -31,7 +31,7 @@ pub(super) fn run(global: &Global, args: &Eval) -> anyhow::Result<()> {
     };
     let job = Job {
         global,
-        model: &session::model(global)?,
+        model: &session::model(global)?.0,
         model_digest: session::model_digest(global)?,
         data_params: DataParams {
             name: "counterfact_sample.json".to_owned(),

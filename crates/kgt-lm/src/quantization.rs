@@ -1,0 +1,43 @@
+//! Weights in fewer bits, for models that would not fit otherwise.
+
+use burn::prelude::Tensor;
+use burn::tensor::quantization::{QuantScheme, QuantStore, QuantValue, ScaleDtype};
+
+/// Weights that share a scale: so many neighbours in a row of `[in, out]`.
+const BLOCK: usize = 32;
+
+/// How the weights of linear layers are kept. Embeddings, norms and biases stay float32, and all
+/// computation is in float32.
+///
+/// A GPU multiplies by quantized weights directly. The CPU backend makes float32 of a whole matrix
+/// each time it multiplies by it, and keeps four bits in eight: there it saves memory only, `Int8`
+/// as much as `Int4`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Quantization {
+    /// Float32, whatever the file has.
+    #[default]
+    None,
+    /// 8 bits a weight, symmetric, and a float32 scale for every 32 of them.
+    Int8,
+    /// 4 bits a weight, likewise.
+    Int4,
+}
+
+impl Quantization {
+    /// The matrix in this form, and the bytes it takes. One whose rows are no whole blocks stays as
+    /// it is.
+    pub(crate) fn apply(self, matrix: Tensor<2>) -> (Tensor<2>, u64) {
+        let [rows, columns] = matrix.dims();
+        let n = (rows * columns) as u64;
+        let (value, bits) = match self {
+            Self::Int8 if columns % BLOCK == 0 => (QuantValue::Q8S, 8),
+            Self::Int4 if columns % BLOCK == 0 => (QuantValue::Q4S, 4),
+            _ => return (matrix, 4 * n),
+        };
+        let scheme = QuantScheme::default()
+            .with_value(value)
+            .with_store(QuantStore::PackedU32(0))
+            .per_block([BLOCK as u8], ScaleDtype::F32);
+        (matrix.quantize_dynamic(&scheme), n * bits / 8 + 4 * n / BLOCK as u64)
+    }
+}

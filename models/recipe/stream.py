@@ -1,0 +1,53 @@
+"""The endless stream of training batches: batch i is the same on every machine."""
+
+import json
+import random
+from pathlib import Path
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+
+from rows import KINDS, Packer
+from tasks import N_CANDIDATES, Tasks
+
+SHARES = dict(reason=0.50, retrieve=0.16, extract=0.12, plain=0.12, text=0.10)
+HARD_FROM = 0.2  # share of the training after which most prompts hold several facts
+REPEATS = (0.5, 0.05)  # weight of copied prompt tokens at the beginning and from the middle on
+
+
+class Stream:
+    """Batches of `n_rows` rows of `size` tokens."""
+
+    def __init__(self, work, seed, n_rows, size):
+        work = Path(work)
+        self.rng, self.seed, self.n_rows, self.size = random.Random(), seed, n_rows, size
+        self.tokenizer = Tokenizer.from_file(str(work / "tokenizer.json"))
+        self.tasks = Tasks(work, self.rng)
+        self.texts = json.loads((work / "text.json").read_text(encoding="utf8"))["train"]
+
+    def batch(self, index, progress):
+        """Batch `index` as tensors; `progress` (0 to 1) is how far the training is."""
+        self.rng.seed(f"{self.seed}/{index}")
+        self.tasks.level = "hard" if progress > HARD_FROM else "easy"
+        repeats = max(REPEATS[1], REPEATS[0] * (1 - 2 * progress))
+        packer = Packer(self.tokenizer, self.tasks, self.texts, self.size)
+        kinds = self.rng.choices(KINDS, [SHARES[kind] for kind in KINDS], k=self.n_rows)
+        return tensors([packer.row(kind, repeats) for kind in kinds], self.size, N_CANDIDATES)
+
+
+def tensors(rows, size, n_candidates):
+    """Rows padded to one size, and their targets, those of one position together."""
+    grid = {name: np.zeros((len(rows), size), np.int64) for name in ("ids", "pos", "doc", "branch")}
+    targets = []
+    for r, row in enumerate(rows):
+        for name, array in grid.items():
+            array[r, : len(row.ids)] = getattr(row, name)
+        targets += [(r * size + i, token, weight, candidate) for i, token, weight, candidate in row.targets]
+    at, token, weight, candidate = (np.array(column) for column in zip(*targets))
+    positions, at = np.unique(at, return_inverse=True)
+    batch = grid | dict(positions=positions, at=at, token=token, weight=weight.astype(np.float32), candidate=candidate)
+    batch = {name: torch.from_numpy(array) for name, array in batch.items()}
+    n = int(candidate.max()) + 1
+    assert n % n_candidates == 0
+    return batch | dict(n_candidates=n_candidates, n_tokens=sum(len(row.ids) for row in rows), groups=n // n_candidates)

@@ -1,0 +1,84 @@
+//! Which devices there are, which of them to use, and what they can do.
+//!
+//! A graphics driver can crash the process, fail in a thread of its own, or compute wrong numbers.
+//! So a device other than the processor is first tried in a process of its own ([`Prober`]); only
+//! one that opened and passed the self-test there is opened here.
+
+mod error;
+mod id;
+mod info;
+mod probe;
+mod processor;
+mod self_test;
+mod speed;
+#[cfg(feature = "wgpu")]
+mod wgpu;
+
+use kgt::Device;
+
+pub use error::DeviceError;
+pub use id::{DeviceChoice, DeviceId};
+pub use info::{Capabilities, DeviceInfo, Hardware, Speed};
+pub use probe::{Chosen, Prober};
+
+/// The backends in this program.
+#[cfg(feature = "wgpu")]
+pub const BUILT_WITH: &str = "cpu, wgpu";
+/// The backends in this program.
+#[cfg(not(feature = "wgpu"))]
+pub const BUILT_WITH: &str = "cpu";
+
+/// Every device of this machine that this program can use: the processor, then the others, the
+/// most capable kinds first. Opens none of them.
+#[must_use]
+pub fn list() -> Vec<DeviceInfo> {
+    let devices = std::iter::once(processor::info());
+    #[cfg(feature = "wgpu")]
+    let devices = devices.chain(wgpu::list());
+    devices.collect()
+}
+
+/// Opens a device.
+///
+/// # Errors
+/// [`DeviceError`] if it is not there or not in this program. A broken driver can end the process:
+/// see [`Prober::test`].
+pub fn open(id: DeviceId) -> Result<Device, DeviceError> {
+    find(id, list)?;
+    match id {
+        #[cfg(feature = "wgpu")]
+        DeviceId::Wgpu(n) => wgpu::open(n),
+        _ => Ok(Device::flex()),
+    }
+}
+
+/// A device among those that `list` finds, if this program has its backend.
+fn find(id: DeviceId, list: impl FnOnce() -> Vec<DeviceInfo>) -> Result<DeviceInfo, DeviceError> {
+    let built = match id {
+        DeviceId::Cpu => true,
+        DeviceId::Wgpu(_) => cfg!(feature = "wgpu"),
+        DeviceId::Cuda(_) => false,
+    };
+    if !built {
+        return Err(DeviceError::NotBuilt { id, built_with: BUILT_WITH });
+    }
+    let devices = list();
+    let found = devices.iter().filter(|info| info.hardware != Hardware::Cpu).count();
+    let absent = || match found {
+        0 => DeviceError::NoDriver { id },
+        found => DeviceError::Absent { id, found },
+    };
+    devices.into_iter().find(|info| info.id == id).ok_or_else(absent)
+}
+
+/// Opens a device and tries it; measures its speed if asked. Meant for a process of its own.
+///
+/// # Errors
+/// As [`open`], and [`DeviceError::SelfTest`] if it fails or computes wrong numbers.
+pub fn examine(id: DeviceId, measure: bool) -> Result<Capabilities, DeviceError> {
+    let device = open(id)?;
+    let failed = |reason| DeviceError::SelfTest { id, reason };
+    self_test::run(&device).map_err(failed)?;
+    let speed = if measure { Some(speed::measure(&device).map_err(failed)?) } else { None };
+    Ok(Capabilities { element_types: self_test::element_types(&device), speed })
+}

@@ -1,0 +1,21 @@
+//! The scenarios on every wgpu adapter of this machine, a software driver among them.
+
+#![cfg(all(feature = "wgpu", not(target_family = "wasm")))]
+
+use futures_lite::future::block_on;
+use kgt_consistency::row::Row;
+use kgt_consistency::run;
+use kgt_native::device;
+
+#[test]
+fn every_adapter_agrees_with_transformers_and_with_the_recorded_edits() {
+    let adapters = device::list();
+    let adapters: Vec<_> = adapters.into_iter().filter(|info| info.is_wgpu()).collect();
+    assert!(!adapters.is_empty(), "no graphics driver answers: mesa-vulkan-drivers has one");
+    for info in adapters {
+        let device = device::open(info.id).unwrap();
+        let report = block_on(run(&device, |_| true)).unwrap();
+        println!("{}", Row::new("wgpu, native", info.name, info.driver, &report).line());
+        assert!(report.violations().is_empty(), "{}: {:#?}", info.id, report.violations());
+    }
+}

@@ -1,0 +1,49 @@
+// Blobs in a folder of the file system, for Node.
+
+import { openAsBlob } from "node:fs";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import type { BlobStore } from "./blobs.js";
+
+export class FsBlobs implements BlobStore {
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  async get(folder: string, name: string): Promise<Blob | undefined> {
+    return openFile(join(this.#root, folder, name));
+  }
+
+  async put(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+    await mkdir(join(this.#root, folder), { recursive: true });
+    const path = join(this.#root, folder, name);
+    await writeFile(`${path}.tmp`, bytes, { flush: true });
+    await rename(`${path}.tmp`, path);
+  }
+
+  async remove(folder: string, names: readonly string[]): Promise<void> {
+    for (const name of names) await rm(join(this.#root, folder, name), { force: true });
+  }
+
+  async folders(): Promise<string[]> {
+    return (await readdir(this.#root).catch(() => [])).sort();
+  }
+
+  async removeFolder(folder: string): Promise<void> {
+    await rm(join(this.#root, folder), { recursive: true, force: true });
+  }
+}
+
+/** A file that is read when it is needed; nothing if there is none. */
+export async function openFile(path: string): Promise<Blob | undefined> {
+  try {
+    if (!(await stat(path)).isFile()) return undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+  return openAsBlob(path);
+}

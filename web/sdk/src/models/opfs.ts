@@ -1,0 +1,96 @@
+// Blobs in the origin private file system, in page and worker.
+
+import type { BlobStore } from "./blobs.js";
+
+const ROOT = "kgt-models";
+
+export class OpfsBlobs implements BlobStore {
+  readonly #root: FileSystemDirectoryHandle;
+
+  private constructor(root: FileSystemDirectoryHandle) {
+    this.#root = root;
+  }
+
+  /** Nothing if the browser has no such file system, or denies it (private windows of some). */
+  static async open(): Promise<OpfsBlobs | undefined> {
+    try {
+      const origin = await navigator.storage.getDirectory();
+      return new OpfsBlobs(await origin.getDirectoryHandle(ROOT, { create: true }));
+    } catch {
+      return undefined;
+    }
+  }
+
+  async get(folder: string, name: string): Promise<Blob | undefined> {
+    return unlessMissing(async () => {
+      const directory = await this.#root.getDirectoryHandle(folder);
+      return (await directory.getFileHandle(name)).getFile();
+    });
+  }
+
+  async put(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+    const directory = await this.#root.getDirectoryHandle(folder, { create: true });
+    await write(await directory.getFileHandle(name, { create: true }), bytes);
+  }
+
+  async remove(folder: string, names: readonly string[]): Promise<void> {
+    const directory = await unlessMissing(() => this.#root.getDirectoryHandle(folder));
+    for (const name of names) await unlessMissing(async () => directory?.removeEntry(name));
+  }
+
+  async folders(): Promise<string[]> {
+    const names = [];
+    for await (const name of this.#root.keys()) names.push(name);
+    return names.sort();
+  }
+
+  async removeFolder(folder: string): Promise<void> {
+    await unlessMissing(() => this.#root.removeEntry(folder, { recursive: true }));
+  }
+}
+
+async function write(file: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
+  if ("createWritable" in file) {
+    // Goes to a swap file that takes the old one's place on close.
+    const writable = await file.createWritable();
+    try {
+      await writable.write(bytes as FileSystemWriteChunkType);
+      await writable.close();
+    } catch (error) {
+      await writable.abort().catch(() => {});
+      throw error;
+    }
+    return;
+  }
+  await writeInPlace(file as SyncFileHandle, bytes);
+}
+
+/** Older Safari, in workers: not all or nothing, but a torn blob fails its hash. */
+async function writeInPlace(file: SyncFileHandle, bytes: Uint8Array): Promise<void> {
+  const access = await file.createSyncAccessHandle();
+  try {
+    access.truncate(0);
+    access.write(bytes, { at: 0 });
+    access.flush();
+  } finally {
+    access.close();
+  }
+}
+
+type SyncFileHandle = FileSystemFileHandle & {
+  createSyncAccessHandle(): Promise<{
+    truncate(size: number): void;
+    write(bytes: Uint8Array, options: { at: number }): number;
+    flush(): void;
+    close(): void;
+  }>;
+};
+
+async function unlessMissing<T>(action: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "NotFoundError") return undefined;
+    throw error;
+  }
+}

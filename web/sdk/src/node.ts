@@ -1,0 +1,64 @@
+// The package in Node: the CPU build, in this thread, with a graph that lives as long as the process.
+
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+import * as cpu from "#wasm/cpu";
+
+import type { Assistant, CreateOptions, ModelSource } from "./api.js";
+import type { Environment } from "./engine/environment.js";
+import { runEngine } from "./engine/engine.js";
+import { BadModelError, NoWebGpuError } from "./errors.js";
+import { type BlobStore, MemoryBlobs } from "./models/blobs.js";
+import { FsBlobs, openFile } from "./models/fs-blobs.js";
+import { createWith } from "./page/create.js";
+import { sameThreadHost } from "./page/host.js";
+
+export * from "./exports.js";
+
+export interface NodeCreateOptions
+  extends Pick<CreateOptions, "quantization" | "onProgress" | "signal"> {
+  /** A folder's path, a server's URL, files in memory, or a model in `cacheFolder`. */
+  model: { folder: string | URL } | Extract<ModelSource, { url: unknown } | { files: unknown } | { cached: unknown }>;
+  backend?: "auto" | "cpu";
+  /** Where models from a URL are kept; without it, they are fetched in each process. */
+  cacheFolder?: string;
+}
+
+/** As in the browser, but on the CPU and without a store: `export()` and `import()` keep the graph. */
+export async function createAssistant(options: NodeCreateOptions): Promise<Assistant> {
+  const { model, cacheFolder, ...rest } = options;
+  const blobs = cacheFolder === undefined ? new MemoryBlobs() : new FsBlobs(cacheFolder);
+  const run = sameThreadHost((port) => runEngine(port, environment(blobs)));
+  const source = "folder" in model ? { files: await folderFiles(model.folder) } : model;
+  return createWith(run, { ...rest, model: source, store: "memory" }, pathToFileURL(`${process.cwd()}/`).href);
+}
+
+function environment(blobs: BlobStore): Environment {
+  return {
+    async wasm(kind) {
+      if (kind !== "cpu") throw new NoWebGpuError("Node has no WebGPU");
+      const path = fileURLToPath(new URL("../wasm/cpu/kgt_bg.wasm", import.meta.url));
+      await cpu.default({ module_or_path: await readFile(path) });
+      return cpu;
+    },
+    blobs: async () => blobs,
+  };
+}
+
+async function folderFiles(folder: string | URL): Promise<Record<string, Blob>> {
+  const path = typeof folder === "string" ? folder : fileURLToPath(folder);
+  let names: string[];
+  try {
+    names = await readdir(path);
+  } catch (cause) {
+    throw new BadModelError(`${path} cannot be read`, { folder: path }, { cause });
+  }
+  const files: Record<string, Blob> = {};
+  for (const name of names.sort()) {
+    const blob = await openFile(join(path, name));
+    if (blob) files[name] = blob;
+  }
+  return files;
+}

@@ -1,0 +1,95 @@
+//! The scenarios of `tests/consistency` on every backend that can be had here, and the table in
+//! `docs/consistency.md` of what they came to.
+
+mod table;
+
+use std::env;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{bail, ensure};
+
+use crate::run::{cargo, printed};
+use crate::{debian, say, web};
+use table::Row;
+
+/// Where Vulkan's loader finds its drivers.
+const VULKAN_DRIVERS: [&str; 2] = ["/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d"];
+
+/// `cargo xtask consistency`: the scenarios on every backend; with `--write`, keeps the table.
+pub(crate) fn run(arguments: &[String]) -> anyhow::Result<()> {
+    let write = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => false,
+        ["--write"] => true,
+        _ => bail!("cargo xtask consistency takes nothing or --write"),
+    };
+    let mut rows = native_cpu()?;
+    rows.extend(native_wgpu()?);
+    rows.extend(browser_cpu()?);
+    rows.extend(browser_webgpu()?);
+    for row in &rows {
+        say(&row.line());
+    }
+    for skipped in skipped(&rows) {
+        say(&format!("skipped: {skipped}"));
+    }
+    if write { table::write(rows) } else { Ok(()) }
+}
+
+/// The native CPU. Shares the build of the other tests.
+pub(crate) fn native_cpu() -> anyhow::Result<Vec<Row>> {
+    let mut test = cargo("check")?;
+    test.args(["test", "--package", "kgt-consistency", "--test", "native", "--", "--nocapture"]);
+    rows("scenarios on the CPU", &mut test)
+}
+
+/// wgpu on every adapter of this machine, and the command line with `--device wgpu`. Without any
+/// graphics driver, Debian's software driver is installed.
+pub(crate) fn native_wgpu() -> anyhow::Result<Vec<Row>> {
+    if cfg!(target_os = "linux") && !has_vulkan() {
+        debian::install("a Vulkan driver", &["mesa-vulkan-drivers", "libvulkan1"])?;
+    }
+    let build = |features: &str| {
+        let mut test = cargo("wgpu")?;
+        test.args(["test", "--profile", "quick", "--features", features]);
+        test.args(["--package", "kgt-consistency", "--package", "kgt-native"]);
+        anyhow::Ok(test)
+    };
+    let mut test = build("kgt-consistency/wgpu,kgt-native/wgpu")?;
+    test.args(["--test", "wgpu", "--test", "device", "--", "--nocapture"]);
+    rows("scenarios on wgpu", &mut test)
+}
+
+/// The CPU in Chromium. Shares the build of the browser package's CPU variant.
+pub(crate) fn browser_cpu() -> anyhow::Result<Vec<Row>> {
+    rows("scenarios on the CPU in Chromium", &mut web::scenarios(&web::CPU, "cpu")?)
+}
+
+/// WebGPU in Chromium. Shares the build of the browser package's WebGPU variant.
+pub(crate) fn browser_webgpu() -> anyhow::Result<Vec<Row>> {
+    rows("scenarios on WebGPU in Chromium", &mut web::scenarios(&web::WEBGPU, "wgpu")?)
+}
+
+fn has_vulkan() -> bool {
+    let named =
+        ["VK_DRIVER_FILES", "VK_ICD_FILENAMES"].iter().any(|name| env::var_os(name).is_some());
+    named || VULKAN_DRIVERS.iter().any(|folder| Path::new(folder).is_dir())
+}
+
+/// Runs tests and collects the rows that they print.
+fn rows(name: &str, test: &mut Command) -> anyhow::Result<Vec<Row>> {
+    let rows = printed(name, test)?.lines().filter_map(Row::find).collect::<Result<Vec<_>, _>>()?;
+    ensure!(!rows.is_empty(), "{name}: the tests ran and compared nothing");
+    Ok(rows)
+}
+
+/// The backends that could not be tried here, by name.
+fn skipped(rows: &[Row]) -> Vec<&'static str> {
+    let on_gpu = |row: &&Row| row.backend.starts_with("wgpu") && !row.is_software();
+    let mut skipped = Vec::new();
+    if rows.iter().find(on_gpu).is_none() {
+        skipped.push("wgpu on a graphics processor (this machine has none)");
+    }
+    skipped.push("CUDA (no program here is built with it)");
+    skipped
+}

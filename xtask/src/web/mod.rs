@@ -1,0 +1,70 @@
+//! The browser package's WebAssembly: two builds of one crate, and their tests in Chromium.
+
+mod build;
+mod chromium;
+mod node;
+pub(crate) mod package;
+mod tools;
+
+use std::env;
+use std::process::Command;
+
+use anyhow::bail;
+
+pub(crate) use build::{CPU, Variant, WEBGPU, check_sizes, development, release};
+use chromium::Chromium;
+
+use crate::run::step;
+use crate::wasm::{TRIPLE, wasm_cargo};
+
+/// `cargo xtask web` and what stands behind it.
+pub(crate) fn run(arguments: &[String]) -> anyhow::Result<()> {
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => development(),
+        ["--release"] => release().and_then(|()| check_sizes()),
+        ["test"] => test(),
+        _ => bail!("cargo xtask web takes nothing, --release or test"),
+    }
+}
+
+/// Clippy on what only exists for wasm32.
+pub(crate) fn lint() -> anyhow::Result<()> {
+    let mut cargo = wasm_cargo(CPU.target)?;
+    cargo
+        .args(["clippy", "--package", "kgt-web", "--all-targets", "--target", TRIPLE])
+        .args(["--profile", CPU.profile, "--", "-D", "warnings"])
+        .env("RUSTFLAGS", CPU.rustflags);
+    step("clippy for wasm32", &mut cargo)
+}
+
+/// The tests of the bindings and of the store, in a page and in a worker of a real browser.
+pub(crate) fn test() -> anyhow::Result<()> {
+    step("kgt-web in Chromium", tests(&CPU)?.args(["--package", "kgt-web"]))
+}
+
+/// The scenarios of `tests/consistency` on one of their backends. The browser package is named as
+/// well so that cargo chooses the same features of every dependency and builds none again.
+pub(crate) fn scenarios(variant: &Variant, backend: &str) -> anyhow::Result<Command> {
+    let mut tests = tests(variant)?;
+    let features = format!("kgt-web/{},kgt-consistency/{backend}", variant.name);
+    tests
+        .args(["--package", "kgt-web", "--package", "kgt-consistency", "--test", "browser"])
+        .args(["--no-default-features", "--features", &features, "--", "--nocapture"]);
+    Ok(tests)
+}
+
+/// `cargo test` in a real browser, with a variant's flags and build products.
+fn tests(variant: &Variant) -> anyhow::Result<Command> {
+    let chromium = Chromium::find()?;
+    let runner = tools::wasm_bindgen("wasm-bindgen-test-runner")?;
+    let mut cargo = wasm_cargo(variant.target)?;
+    cargo
+        .args(["test", "--target", TRIPLE, "--profile", variant.profile])
+        .env("RUSTFLAGS", variant.rustflags)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+        .env("CHROMEDRIVER", &chromium.driver);
+    if env::var_os("WASM_BINDGEN_TEST_TIMEOUT").is_none() {
+        cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "1200");
+    }
+    Ok(cargo)
+}
