@@ -9,7 +9,8 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use common::tiny::{
-    assistant, assistant_with, code, device, get, load, model, object, range, settled, weight_file,
+    AbortController, assistant, assistant_with, code, device, get, load, model, object, range,
+    settled, weight_file,
 };
 use js_sys::{Array, Promise, Uint8Array};
 use kgt_web::{Assistant, Store};
@@ -17,7 +18,6 @@ use wasm_bindgen::convert::TryFromJsValue;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::AbortController;
 
 wasm_bindgen_test_configure!(run_in_dedicated_worker);
 
@@ -83,7 +83,7 @@ async fn a_short_read_is_a_bad_model() {
 
 #[wasm_bindgen_test]
 async fn loading_can_be_aborted() {
-    let abort = AbortController::new().unwrap();
+    let abort = AbortController::new();
     let (signal, count) = (abort.signal(), Rc::new(Cell::new(0)));
     let reads = count.clone();
     let file = weight_file(move |offset, length| {
@@ -118,7 +118,7 @@ async fn an_answer_is_streamed_whole() {
 #[wasm_bindgen_test]
 async fn an_aborted_answer_leaves_the_assistant_usable() {
     let assistant = assistant().await;
-    let abort = AbortController::new().unwrap();
+    let abort = AbortController::new();
     let signal = abort.signal();
     let pieces = Rc::new(Cell::new(0));
     let counted = pieces.clone();
@@ -138,7 +138,7 @@ async fn an_aborted_answer_leaves_the_assistant_usable() {
 #[wasm_bindgen_test]
 async fn an_aborted_correction_changes_nothing() {
     let assistant = assistant().await;
-    let abort = AbortController::new().unwrap();
+    let abort = AbortController::new();
     let (query, answer) = ("What does Lily like?".to_owned(), "The red ball".to_owned());
     let options = object(&[("subject", "Lily".into())]);
     let signal = Some(abort.signal());
@@ -194,14 +194,16 @@ async fn two_tabs_lose_nothing() {
         assistant_with(Store::try_from_js_value(store).ok().unwrap()).await
     };
     let (one, other) = (open().await, open().await);
-    let promises = Array::new();
+    let mut promises = Vec::new();
     for i in 0..10 {
         for (who, assistant) in [("one", &one), ("other", &other)] {
             let fact = triple(who, &format!("thing {i}"));
-            promises.push(&assistant.add_facts(Array::of1(&fact).into()));
+            promises.push(assistant.add_facts(Array::of1(&fact).into()));
         }
     }
-    settled(Promise::all(&promises.unchecked_into())).await.unwrap();
+    for promise in promises {
+        settled(promise).await.unwrap();
+    }
     for assistant in [&one, &other] {
         settled(assistant.refresh()).await.unwrap();
         assert_eq!(length(&settled(assistant.facts(None)).await.unwrap()), 20);
