@@ -1,0 +1,15 @@
+import { launch, serve, ready, goTo, addFact } from "./test/browser.js";
+import { readFile } from "node:fs/promises";
+const s = await serve(); const b = await launch(); const page = await b.newPage({viewport:{width:1280,height:800}, reducedMotion: "reduce"});
+page.setDefaultTimeout(300000);
+page.on("console", m => console.log(m.type(), m.text())); page.on("pageerror", e => console.log("ERR", e));
+await page.goto(s.url); await ready(page);
+await goTo(page, "Facts"); await addFact(page, "my dog", "is a", "terrier"); await goTo(page, "Settings");
+const d = page.waitForEvent("download"); await page.getByRole("button", { name: "Export" }).click(); const bytes = await readFile(await (await d).path()); console.log(bytes.toString());
+await page.getByRole("button", { name: "Forget everything" }).click();
+await page.getByRole("dialog").getByRole("button", { name: "Forget everything" }).click();
+await page.getByText("Forgotten for good").waitFor();
+await page.getByLabel("Import").setInputFiles({ name: "facts.jsonl", mimeType: "application/jsonl", buffer: bytes });
+await page.waitForTimeout(30000); console.log(await page.locator(".notices").innerText());
+await page.screenshot({path:"/tmp/shots/import.png"});
+await b.close(); await s.stop();
