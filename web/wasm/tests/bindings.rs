@@ -97,6 +97,34 @@ async fn loading_can_be_aborted() {
     assert!(count.get() <= 6, "it read on: {}", count.get());
 }
 
+/// Log-probabilities per token of two continuations on a model in this form, and the bytes of its
+/// weights.
+async fn scores(quantization: &str) -> ([f64; 2], f64) {
+    let model = model(&device().await, quantization).await;
+    assert_eq!(get(&model.info(), "quantization"), quantization);
+    let bytes = get(&model.info(), "bytes").as_f64().unwrap();
+    let made = settled(Assistant::create(model, Store::in_memory(), NOTHING)).await.unwrap();
+    let assistant = Assistant::try_from_js_value(made).ok().unwrap();
+    let pair = |continuation: &str| {
+        object(&[("prompt", "Once upon a time".into()), ("continuation", continuation.into())])
+    };
+    let pairs = Array::of2(&pair("there was a girl"), &pair("bananas"));
+    let scores = settled(assistant.score(pairs.into(), None)).await.unwrap();
+    let scores: &Array = scores.unchecked_ref();
+    let number = |i: u32, name: &str| get(&scores.get(i), name).as_f64().unwrap();
+    ([0, 1].map(|i| number(i, "logProb") / number(i, "tokens")), bytes)
+}
+
+#[wasm_bindgen_test]
+async fn eight_bits_take_less_and_hardly_change_a_probability() {
+    let ((exact, full), (got, less)) = (scores("none").await, scores("int8").await);
+    assert!(less < full, "{less} {full}");
+    for (exact, got) in exact.iter().zip(got) {
+        let difference = (exact - got).abs();
+        assert!(difference > 0.0 && difference < 0.02, "{exact} became {got}");
+    }
+}
+
 #[wasm_bindgen_test]
 async fn an_answer_is_streamed_whole() {
     let assistant = assistant().await;
