@@ -25,7 +25,7 @@ fn model() -> Model {
         chat_template: None,
         weights: vec![read("model.safetensors")],
     };
-    Model::load(&files, &Device::flex()).unwrap()
+    block_on(Model::load(&files, &Device::flex())).unwrap()
 }
 
 /// Some cases with two paraphrases and three neighbors each. The last one corrects the first one's

@@ -2,7 +2,8 @@
 //!
 //! ```sh
 //! cargo run --release -p kgt-lm --features grad --example layer_sweep -- \
-//!     models/kgt-mini counterfact.json text.txt rome 0..6 0.5 --records 20 [--skip 0] [--sequential]
+//!     models/kgt-mini counterfact.json text.txt rome 0..6 0.5 \
+//!     [--records 20] [--skip 0] [--tokens 70400] [--sequential]
 //! ```
 //!
 //! `text.txt` has one paragraph a line, for ROME's statistics of keys. After each edit, or with
@@ -22,8 +23,8 @@ use serde::Deserialize;
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 const PREFIX_SEED: u64 = 0;
-/// As many tokens of text as give 100 for each channel of a key of kgt-mini.
-const STATISTICS_TOKENS: u64 = 70_400;
+/// Of text, for the statistics: 100 for each channel of a key of kgt-mini.
+const TOKENS: usize = 70_400;
 
 #[derive(Deserialize)]
 struct Record {
@@ -63,6 +64,7 @@ fn main() -> Result<()> {
     let records: Vec<Record> = serde_json::from_slice(&std::fs::read(data)?)?;
     let n = after("--records").unwrap_or(20);
     let records: Vec<_> = records.into_iter().skip(after("--skip").unwrap_or(0)).take(n).collect();
+    let tokens = after("--tokens").unwrap_or(TOKENS) as u64;
     let sequential = options.iter().any(|option| option == "--sequential");
     let (first, end) = layers.split_once("..").ok_or("layers are FIRST..END")?;
     let mut model = load(folder)?;
@@ -71,7 +73,7 @@ fn main() -> Result<()> {
     println!("none - - {none}");
     for layer in first.parse::<usize>()?..end.parse()? {
         for rate in rates.split(',') {
-            let edit = make(&model, method, layer, rate.parse()?, text)?;
+            let edit = make(&model, method, layer, rate.parse()?, (text, tokens))?;
             let (scores, cost) = sweep(&mut model, &edit, &records, sequential)?;
             println!("{method} {layer} {rate} {scores} {cost}");
         }
@@ -92,7 +94,7 @@ fn load(folder: &str) -> Result<Model> {
     Ok(Model::load(&files, &Device::flex())?)
 }
 
-fn make(model: &Model, method: &str, layer: usize, rate: f64, text: &str) -> Result<Method> {
+fn make(model: &Model, method: &str, layer: usize, rate: f64, text: (&str, u64)) -> Result<Method> {
     let tuned = FineTune { learning_rate: rate, ..FineTune::new(layer) };
     Ok(match method {
         "ft" => Method::FineTune(tuned),
@@ -107,12 +109,12 @@ fn make(model: &Model, method: &str, layer: usize, rate: f64, text: &str) -> Res
     })
 }
 
-fn statistics(model: &Model, layer: usize, text: &str) -> Result<Covariance> {
-    let text = std::fs::read_to_string(text)?;
+fn statistics(model: &Model, layer: usize, (path, n_tokens): (&str, u64)) -> Result<Covariance> {
+    let text = std::fs::read_to_string(path)?;
     let digest = block_on(model.weights_digest())?;
     let mut collector = Collector::new(model, layer)?;
     for paragraph in text.lines() {
-        if collector.n_tokens() >= STATISTICS_TOKENS {
+        if collector.n_tokens() >= n_tokens {
             break;
         }
         block_on(collector.add(model, paragraph))?;

@@ -33,8 +33,8 @@ pub(super) fn read(args: &Data) -> anyhow::Result<DataSet> {
 }
 
 /// What a run's parameters say of it.
-pub(super) fn params(path: &Path, data: &DataSet) -> DataParams {
-    let name = path.file_name().unwrap_or(path.as_os_str());
+pub(super) fn params(args: &Data, data: &DataSet) -> DataParams {
+    let name = args.data.file_name().unwrap_or(args.data.as_os_str());
     DataParams {
         name: name.to_string_lossy().into_owned(),
         digest: data.digest(),

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::bail;
+use anyhow::{anyhow, bail};
 use futures_lite::future::block_on;
 use kgt::{GenerateOptions, Model, assistant_config};
 use kgt_eval::method::{Demonstration, Ike, InContext, Kgt, KgtOptions, NoEdit, Window};
@@ -47,7 +47,8 @@ impl<'a> Job<'a> {
             MethodArg::NoEdit => self.go(NoEdit::new(model), out, baseline),
             MethodArg::Kgt => {
                 let base = session::base(self.global)?;
-                let method = block_on(Kgt::new(model, base, options(model, kgt)))?;
+                let made = block_on(Kgt::new(model, base, options(model, kgt)));
+                let method = made.map_err(|error| anyhow!("{error}"))?;
                 self.go(method, out, baseline)
             }
             MethodArg::InContext => self.go(InContext::new(model, self.window()), out, baseline),
@@ -74,7 +75,9 @@ impl<'a> Job<'a> {
         }
         let mut host = Terminal::new(params.method.name.label());
         let plan = self.plan();
-        let records = block_on(run(&mut method, self.cases, &plan, &mut folder, &mut host))?;
+        let records = block_on(run(&mut method, self.cases, &plan, &mut folder, &mut host));
+        // The error of a model need not be able to change threads, as anyhow wants.
+        let records = records.map_err(|error| anyhow!("{error}"))?;
         let summary = summarize(params, &records, host.measured());
         folder.save_summary(&summary)?;
         Ok(summary)

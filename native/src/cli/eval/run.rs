@@ -23,7 +23,7 @@ pub(super) fn run(global: &Global, args: &Run) -> anyhow::Result<()> {
         global,
         model: &session::model(global)?.0,
         model_digest: session::model_digest(global)?,
-        data_params: data::params(&args.data.data, &data),
+        data_params: data::params(&args.data, &data),
         cases: &data.cases,
         demonstrations: &pool,
         how: &args.how,
