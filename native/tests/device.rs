@@ -55,6 +55,33 @@ fn a_device_that_cannot_be_used_is_refused_with_a_reason() {
     assert!(stderr(&output).contains("cuda:0: this program was built without CUDA"));
 }
 
+/// A file of a terabyte that takes no room on the disk.
+#[cfg(unix)]
+#[test]
+fn a_model_that_does_not_fit_is_refused_before_it_is_loaded() {
+    use std::io::Write;
+
+    const ELEMENTS: u64 = 1 << 38;
+    let home = Home::new();
+    let folder = home.path("large");
+    std::fs::create_dir(&folder).unwrap();
+    for file in ["config.json", "tokenizer.json"] {
+        std::fs::copy(common::fixture("stories260k").join(file), folder.join(file)).unwrap();
+    }
+    let header = format!(
+        r#"{{"x":{{"dtype":"F32","shape":[{ELEMENTS}],"data_offsets":[0,{}]}}}}"#,
+        4 * ELEMENTS
+    );
+    let mut weights = std::fs::File::create(folder.join("model.safetensors")).unwrap();
+    weights.write_all(&(header.len() as u64).to_le_bytes()).unwrap();
+    weights.write_all(header.as_bytes()).unwrap();
+    weights.set_len(8 + header.len() as u64 + 4 * ELEMENTS).unwrap();
+    let folder = folder.to_str().unwrap();
+    let (code, error) = home.error(&["--device", "cpu", "--model", folder, "model", "info"]);
+    assert_eq!(code, 1);
+    assert!(error.contains("the model needs 1099511 MB"), "{error}");
+}
+
 #[cfg(not(feature = "wgpu"))]
 #[test]
 fn a_program_without_wgpu_says_so_and_runs_on_the_processor() {

@@ -67,3 +67,4 @@ pub use model::{Model, ModelInfo};
 pub use quantization::Quantization;
 pub use tokenizer::TextTokenizer;
 pub use weight_file::WeightFile;
+pub use weights::Footprint;

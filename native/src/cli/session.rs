@@ -68,6 +68,7 @@ pub(crate) fn model(global: &Global) -> anyhow::Result<(Model, DeviceInfo)> {
         output::note(error);
     }
     let info = chosen.info;
+    info.fits(block_on(files.footprint())?)?;
     let _spinner = progress::spinner(&format!("loading the model on {} ({})", info.id, info.name));
     let model = block_on(Model::load(&files, &device::open(info.id)?))?;
     Ok((model, info))

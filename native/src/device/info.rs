@@ -1,8 +1,11 @@
 //! What a device is.
 
+use kgt::lm::Footprint;
 use serde::{Deserialize, Serialize};
 
-use super::DeviceId;
+use super::{DeviceError, DeviceId};
+
+const MEGABYTE: u64 = 1_000_000;
 
 /// A device as its driver describes it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -21,6 +24,23 @@ pub struct DeviceInfo {
     pub free_memory: Option<u64>,
     /// The largest buffer in bytes, where there is a limit.
     pub largest_buffer: Option<u64>,
+}
+
+impl DeviceInfo {
+    /// Whether a model fits, as far as the driver tells.
+    ///
+    /// # Errors
+    /// [`DeviceError::Memory`], [`DeviceError::Buffer`].
+    pub fn fits(&self, model: Footprint) -> Result<(), DeviceError> {
+        let (id, total, largest) = (self.id, model.total / MEGABYTE, model.largest / MEGABYTE);
+        if let Some(free) = self.free_memory.filter(|&free| free < model.total) {
+            return Err(DeviceError::Memory { id, needed: total, available: free / MEGABYTE });
+        }
+        if let Some(limit) = self.largest_buffer.filter(|&limit| limit < model.largest) {
+            return Err(DeviceError::Buffer { id, needed: largest, limit: limit / MEGABYTE });
+        }
+        Ok(())
+    }
 }
 
 /// What computes behind a device.
@@ -53,4 +73,30 @@ pub struct Speed {
     pub flops: f64,
     /// The side of that matrix.
     pub matrix: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_model_must_fit_into_memory_and_its_matrices_into_buffers() {
+        let info = DeviceInfo {
+            id: DeviceId::Wgpu(0),
+            name: String::new(),
+            hardware: Hardware::Gpu,
+            driver: String::new(),
+            memory: None,
+            free_memory: Some(10 * MEGABYTE),
+            largest_buffer: Some(2 * MEGABYTE),
+        };
+        let fits = |total, largest| {
+            info.fits(Footprint { total: total * MEGABYTE, largest: largest * MEGABYTE })
+        };
+        assert!(fits(10, 2).is_ok());
+        assert!(matches!(fits(11, 2), Err(DeviceError::Memory { needed: 11, available: 10, .. })));
+        assert!(matches!(fits(10, 3), Err(DeviceError::Buffer { needed: 3, limit: 2, .. })));
+        let unknown = DeviceInfo { free_memory: None, largest_buffer: None, ..info };
+        assert!(unknown.fits(Footprint { total: u64::MAX, largest: u64::MAX }).is_ok());
+    }
 }

@@ -16,28 +16,41 @@ use table::Row;
 /// Where Vulkan's loader finds its drivers.
 const VULKAN_DRIVERS: [&str; 2] = ["/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d"];
 
-/// `cargo xtask consistency`: the scenarios on every backend; with `--write`, keeps the table.
+type Backend = (&'static str, fn() -> anyhow::Result<Vec<Row>>);
+
+/// The backends by their names on the command line.
+const BACKENDS: [Backend; 4] = [
+    ("cpu", native_cpu),
+    ("wgpu", native_wgpu),
+    ("browser-cpu", browser_cpu),
+    ("browser-webgpu", browser_webgpu),
+];
+
+/// `cargo xtask consistency`: the scenarios on the named backends, on all if none is named; with
+/// `--write`, keeps the table.
 pub(crate) fn run(arguments: &[String]) -> anyhow::Result<()> {
-    let write = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [] => false,
-        ["--write"] => true,
-        _ => bail!("cargo xtask consistency takes nothing or --write"),
-    };
-    let mut rows = native_cpu()?;
-    rows.extend(native_wgpu()?);
-    rows.extend(browser_cpu()?);
-    rows.extend(browser_webgpu()?);
+    let (options, names): (Vec<&str>, Vec<&str>) =
+        arguments.iter().map(String::as_str).partition(|argument| argument.starts_with("--"));
+    let known = |name: &&str| BACKENDS.iter().any(|(backend, _)| backend == name);
+    if !names.iter().all(known) || options.iter().any(|&option| option != "--write") {
+        bail!("cargo xtask consistency takes --write and names of {:?}", BACKENDS.map(|(n, _)| n));
+    }
+    let chosen = BACKENDS.iter().filter(|(name, _)| names.is_empty() || names.contains(name));
+    let mut rows = Vec::new();
+    for (_, scenarios) in chosen {
+        rows.extend(scenarios()?);
+    }
     for row in &rows {
         say(&row.line());
     }
     for skipped in skipped(&rows) {
         say(&format!("skipped: {skipped}"));
     }
-    if write { table::write(rows) } else { Ok(()) }
+    if options.is_empty() { Ok(()) } else { table::write(rows) }
 }
 
 /// The native CPU. Shares the build of the other tests.
-pub(crate) fn native_cpu() -> anyhow::Result<Vec<Row>> {
+fn native_cpu() -> anyhow::Result<Vec<Row>> {
     let mut test = cargo("check")?;
     test.args(["test", "--package", "kgt-consistency", "--test", "native", "--", "--nocapture"]);
     rows("scenarios on the CPU", &mut test)
@@ -45,7 +58,7 @@ pub(crate) fn native_cpu() -> anyhow::Result<Vec<Row>> {
 
 /// wgpu on every adapter of this machine, and the command line with `--device wgpu`. Without any
 /// graphics driver, Debian's software driver is installed.
-pub(crate) fn native_wgpu() -> anyhow::Result<Vec<Row>> {
+fn native_wgpu() -> anyhow::Result<Vec<Row>> {
     if cfg!(target_os = "linux") && !has_vulkan() {
         debian::install("a Vulkan driver", &["mesa-vulkan-drivers", "libvulkan1"])?;
     }
@@ -61,12 +74,12 @@ pub(crate) fn native_wgpu() -> anyhow::Result<Vec<Row>> {
 }
 
 /// The CPU in Chromium. Shares the build of the browser package's CPU variant.
-pub(crate) fn browser_cpu() -> anyhow::Result<Vec<Row>> {
+fn browser_cpu() -> anyhow::Result<Vec<Row>> {
     rows("scenarios on the CPU in Chromium", &mut web::scenarios(&web::CPU, "cpu")?)
 }
 
 /// WebGPU in Chromium. Shares the build of the browser package's WebGPU variant.
-pub(crate) fn browser_webgpu() -> anyhow::Result<Vec<Row>> {
+fn browser_webgpu() -> anyhow::Result<Vec<Row>> {
     rows("scenarios on WebGPU in Chromium", &mut web::scenarios(&web::WEBGPU, "wgpu")?)
 }
 

@@ -10,7 +10,7 @@ use burn::prelude::*;
 
 use self::element::Element;
 use self::header::Entry;
-use crate::{LmError, LoadOptions, WeightFile};
+use crate::{LmError, LoadOptions, ModelFiles, WeightFile};
 
 /// Bytes that are read at once. A multiple of every element's size.
 const PIECE_BYTES: usize = 8 << 20;
@@ -24,6 +24,30 @@ pub(crate) struct Weights<'a, F> {
     n_bytes: Cell<u64>,
     device: &'a Device,
     options: &'a LoadOptions,
+}
+
+/// What a model's weights take in float32.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Footprint {
+    /// All tensors, in bytes.
+    pub total: u64,
+    /// The largest tensor, in bytes.
+    pub largest: u64,
+}
+
+impl<F: WeightFile> ModelFiles<F> {
+    /// What the weights will take in float32, from the headers of their files alone.
+    ///
+    /// # Errors
+    /// [`LmError::File`].
+    pub async fn footprint(&self) -> Result<Footprint, LmError> {
+        let entries = header::entries(&self.weights).await?;
+        let bytes = |entry: &Entry| 4 * entry.shape.iter().map(|&n| n as u64).product::<u64>();
+        Ok(Footprint {
+            total: entries.values().map(bytes).sum(),
+            largest: entries.values().map(bytes).max().unwrap_or_default(),
+        })
+    }
 }
 
 impl<'a, F: WeightFile> Weights<'a, F> {
