@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use kgt_graph::{Change, Key, Objective, Step, Triple};
 
-use crate::{AddFirst, Config, Exhausted, Order, RemoveFirst, loss};
+use crate::{AddFirst, Config, Exhausted, Order, RemoveFirst, log_sum_exp, loss};
 
 /// A triple with its two probabilities.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,6 +61,12 @@ impl Problem {
     #[must_use]
     pub fn personalized(&self) -> usize {
         self.personalized
+    }
+
+    /// The logarithm of the sum of `P(r | retrieve(q))` over `H`.
+    #[must_use]
+    pub fn log_retrievable(&self) -> f64 {
+        log_sum_exp(self.candidates[..self.personalized].iter().map(|z| z.log_relation))
     }
 
     /// `log P(r | retrieve(q))` of the triples of `G_eq` that cannot be removed.

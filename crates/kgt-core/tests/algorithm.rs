@@ -150,6 +150,23 @@ fn what_contradicts_is_removed_and_what_hardly_matters_is_kept() {
 }
 
 #[test]
+fn a_relation_that_would_not_be_found_again_is_joined_by_the_one_that_is_looked_up() {
+    let (mut model, _) = dog();
+    model.extraction = "fears <sep> is scared of".to_owned();
+    model.looked_up = "eats".to_owned();
+    let empty = KnowledgeGraph::default();
+    let added = |lookup_below, k| {
+        let config = Config { lookup_below, k, ..config(Objective::Full, 0.0) };
+        let tuning = run(&model, &empty, &config);
+        tuning.added.iter().map(|z| z.relation().to_owned()).collect::<Vec<_>>()
+    };
+    // The extracted relations have a probability of 0.001 each.
+    assert_eq!(added(0.0, 5), ["fears", "is scared of"]);
+    assert_eq!(added(0.1, 5), ["eats", "fears", "is scared of"]);
+    assert_eq!(added(0.1, 2), ["eats", "fears"]);
+}
+
+#[test]
 fn a_satisfied_graph_is_left_alone() {
     let (model, _) = dog();
     let graph = graph(&[triple("my dog", "eats", "vegetables")]);

@@ -219,6 +219,7 @@ pub(crate) fn config(value: JsValue, default: Config) -> Result<Config, Failure>
             ExhaustedChoice::LowestLoss => Exhausted::LowestLoss,
         }),
         max_scored: choice.max_scored.unwrap_or(default.max_scored),
+        ..default
     })
 }
 
