@@ -28,7 +28,8 @@ pub enum RemoveFirst {
     /// the query come first as often as those that contradict the answer.
     LeastReasonable,
     /// The highest `P(r|retrieve(q)) (1 - P(a|q,z))`: what the triple takes from the probability of
-    /// the answer in Eq. 1. A triple with the answer as its object is never removed.
+    /// the answer in Eq. 1. A triple from which that is less than 0.01, or whose object is the answer,
+    /// is never removed.
     MostContradicting,
 }
 
