@@ -247,6 +247,7 @@ pub(crate) fn config(value: JsValue, default: Config) -> Result<Config, Failure>
             ExhaustedChoice::FewestChanges(within) => Exhausted::FewestChanges(within),
         }),
         max_scored: choice.max_scored.unwrap_or(default.max_scored),
+        ..default
     })
 }
 

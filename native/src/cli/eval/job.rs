@@ -10,6 +10,7 @@ use kgt_eval::{
     AskPlan, BaseParams, Case, DataParams, FORMAT, Method, ModelParams, Params, RunPlan, Summary,
     run, summarize,
 };
+use kgt_native::device::{DeviceInfo, Hardware};
 use kgt_native::run_folder::RunFolder;
 
 use super::super::args::Global;
@@ -26,6 +27,7 @@ pub(super) struct Job<'a> {
     pub(super) global: &'a Global,
     pub(super) model: &'a Model,
     pub(super) model_digest: String,
+    pub(super) device: DeviceInfo,
     pub(super) data_params: DataParams,
     pub(super) cases: &'a [Case],
     /// What IKE shows; not of the cases.
@@ -109,7 +111,7 @@ impl<'a> Job<'a> {
                 name: session::model_name(global).to_owned(),
                 digest: self.model_digest.clone(),
                 parameters: self.model.info().n_parameters,
-                device: "cpu".to_owned(),
+                device: device_name(&self.device),
             },
             base: base_params(global)?,
             data: self.data_params.clone(),
@@ -129,6 +131,14 @@ impl<'a> Job<'a> {
         let count = |text: &str| model.tokenizer().encode(text, false).map_or(0, |ids| ids.len());
         let limit = model.info().max_positions.saturating_sub(room);
         Window { limit, count: Box::new(count) }
+    }
+}
+
+/// Processors compute alike; other devices go by their own name as well.
+fn device_name(info: &DeviceInfo) -> String {
+    match info.hardware {
+        Hardware::Cpu => info.id.to_string(),
+        _ => format!("{} ({})", info.id, info.name),
     }
 }
 

@@ -29,10 +29,12 @@ pub(super) fn run(global: &Global, args: &Eval) -> anyhow::Result<()> {
         answer_tokens: 16,
         fluency_tokens: 0,
     };
+    let (model, device) = session::model(global)?;
     let job = Job {
         global,
-        model: &session::model(global)?.0,
+        model: &model,
         model_digest: session::model_digest(global)?,
+        device,
         data_params: DataParams {
             name: "counterfact_sample.json".to_owned(),
             digest: data.digest(),
