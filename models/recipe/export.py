@@ -31,6 +31,7 @@ def export(checkpoint, tokenizer, out):
     model.load_state_dict(state["model"])
     head_dim = config["hidden_size"] // config["num_attention_heads"]
     save_file(model.state(), out / "model.safetensors", metadata={"format": "pt"})
+    (out / "model.safetensors").chmod(0o644)
     write(out / "config.json", FIXED | config | dict(head_dim=head_dim))
     write(out / "generation_config.json", GENERATION)
     write(out / "tokenizer_config.json", dict(

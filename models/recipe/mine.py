@@ -87,11 +87,31 @@ NO_NAME = {
 NATION_RE = "|".join(sorted(NATION, key=len, reverse=True))
 
 
+# Sentences of which the object is the only group.
+SENTENCES = (
+    ("P19", rf"\bborn(?: on [^.,]*(?:, \d{{4}})?,?)? in ({NAME})"),
+    ("P20", rf"\bdied(?: on [^.,]*(?:, \d{{4}})?,?)? in ({NAME})"),
+    ("P413", rf"\bplayer\b.*\b({POSITIONS})\b"),
+    ("P1376", rf"^[^.]*? is (?:the |both the )?capital (?:city )?(?:and [^.]{{0,40}}?)?of (?:the )?({NAME})"),
+    ("P159", rf"\b(?:headquartered|headquarters(?: is| are)?(?: located)?|based) in ({NAME})"),
+    ("P740", rf"\b(?:formed|founded|established) (?:in \d{{4}} )?in ({NAME})"),
+    ("P449", rf"\b(?:aired|premiered|broadcast|debuted|shown) (?:\w+ )?on (?:the )?({NETWORKS})\b"),
+    ("P264", rf"\b(?:on|by|from|for|to) ({NAME} Records)\b"),
+    ("P178", rf"\b(?:developed|created|designed)(?: and \w+)? by ({NAME})"),
+    ("P176", rf"\b(?:manufactured|produced|built|made)(?: and \w+)? by ({NAME})"),
+    ("P127", rf"\b(?:owned by|subsidiary of|division of) (?:the )?({NAME})"),
+    ("P138", rf"\bnamed (?:after|for|in honou?r of) (?:the )?(?:[a-z]+ )?({NAME})"),
+    ("P361", rf"\bis (?:a )?part of (?:the )?({NAME})"),
+    ("P463", rf"\bmember of (?:the )?({NAME})"),
+)
+
+
 def facts(title, text):
     """All (relation, subject, object) that the patterns find in one article."""
     lead = lead_of(text)
     subject = re.sub(r" \([^)]*\)$", "", title)
-    found = [*of_person(lead), *of_place(lead), *of_work(lead), *of_kind(lead)]
+    simple = [(r, m[1]) for r, pattern in SENTENCES if (m := re.search(pattern, lead))]
+    found = [*of_person(lead), *of_place(lead), *of_work(lead), *simple]
     return [(r, subject, o) for r, o in dict.fromkeys(found) if o and good(r, o) and o.lower() not in subject.lower()]
 
 
@@ -101,34 +121,24 @@ def good(relation, name):
 
 
 def lead_of(text):
-    """The first sentences without what stands in parentheses; births and deaths keep their place."""
-    lines = [line for line in text.split("\n") if line.strip()][1:3]
-    flat = " ".join(lines)[:900]
+    """The first sentences without what stands in parentheses."""
+    paragraphs = [line for line in text.split("\n") if line.strip()][1:3]
+    flat = " ".join(paragraphs)[:900]
     return re.sub(r"\s+", " ", re.sub(r" ?\([^()]*\)", "", flat))
 
 
 def of_person(lead):
+    """Occupation, citizenship, language, instrument and field of someone."""
     m = re.search(rf"^[^.]*? (?:was|is) an? (?:[\w-]+ ){{0,2}}?({NATION_RE})\b(?:-born)? ([^.]*)", lead)
     if m and (jobs := [w for w in re.findall(r"[a-z]+", m[2])[:8] if w in OCCUPATIONS]):
-        yield from (
-            ("P106", jobs[0]),
-            ("P27", NATION[m[1]]),
-            ("P1412", LANGUAGE.get(m[1])),
-            ("P103", LANGUAGE.get(m[1])),
-        )
+        language = LANGUAGE.get(m[1])
+        yield from (("P106", jobs[0]), ("P27", NATION[m[1]]), ("P1412", language), ("P103", language))
         yield from (("P1303", INSTRUMENT[j]) for j in jobs if j in INSTRUMENT)
         yield from (("P101", FIELD[j]) for j in jobs if j in FIELD)
-    for relation, verb in (("P19", "born"), ("P20", "died")):
-        if m := re.search(rf"\b{verb}(?: on [^.,]*(?:, \d{{4}})?,?)? in ({NAME})", lead):
-            yield relation, m[1]
-    if m := re.search(
-        rf"\bplayer\b.*\b({POSITIONS})\b",
-        lead,
-    ):
-        yield "P413", m[1]
 
 
 def of_place(lead):
+    """The region and the country of a place."""
     places = PLACES.replace(" ", "|")
     m = re.search(
         rf"^[^.]*? is an? (?:[\w-]+ ){{0,2}}?(?:{places}) (?:located |situated )?(?:in|of) (?:[a-z-]+ )*"
@@ -136,42 +146,17 @@ def of_place(lead):
         lead,
     )
     if m:
-        country = m[2].split(", ")[-1] if m[2] else None
-        yield from (("P131", m[1]), ("P17", country))
-    if m := re.search(
-        rf"^[^.]*? is (?:the |both the )?capital (?:city )?(?:and [^.]{{0,40}}?)?of (?:the )?({NAME})", lead
-    ):
-        yield "P1376", m[1]
-    if m := re.search(rf"\b(?:headquartered|headquarters(?: is| are)?(?: located)?|based) in ({NAME})", lead):
-        yield "P159", m[1]
+        yield from (("P131", m[1]), ("P17", m[2].split(", ")[-1] if m[2] else None))
 
 
 def of_work(lead):
-    if m := re.search(rf"^[^.]*? (?:was|is|are|were) an? (?:[\w-]+ ){{0,2}}?({NATION_RE})(?:-language)? ([^.]*)", lead):
-        if re.search(r"\b(film|novel|series|sitcom|drama|comedy|band|group|album|magazine|game|opera)\b", m[2][:60]):
+    """Country, language and genre of a film, a band and the like."""
+    pattern = rf"^[^.]*? (?:was|is|are|were) an? (?:[\w-]+ ){{0,2}}?({NATION_RE})(?:-language)? ([^.]*)"
+    if m := re.search(pattern, lead):
+        kind = m[2][:60]
+        if re.search(r"\b(film|novel|series|sitcom|drama|comedy|band|group|album|magazine|game|opera)\b", kind):
             yield "P495", NATION[m[1]]
-            if re.search(r"\b(film|series|sitcom)\b", m[2][:60]):
-                yield "P364", LANGUAGE.get(m[1])
+        if re.search(r"\b(film|series|sitcom)\b", kind):
+            yield "P364", LANGUAGE.get(m[1])
         if g := re.search(rf"\b({GENRES})(?: \w+)? (?:band|group|duo|singer|musician|guitarist|pianist|album)\b", m[2]):
             yield "P136", g[1]
-    if m := re.search(rf"\b(?:formed|founded|established) (?:in \d{{4}} )?in ({NAME})", lead):
-        yield "P740", m[1]
-    if m := re.search(rf"\b(?:aired|premiered|broadcast|debuted|shown) (?:\w+ )?on (?:the )?({NETWORKS})\b", lead):
-        yield "P449", m[1]
-    if m := re.search(rf"\b(?:on|by|from|for|to) ({NAME} Records)\b", lead):
-        yield "P264", m[1]
-    if m := re.search(rf"\b(?:developed|created|designed)(?: and \w+)? by ({NAME})", lead):
-        yield "P178", m[1]
-    if m := re.search(rf"\b(?:manufactured|produced|built|made)(?: and \w+)? by ({NAME})", lead):
-        yield "P176", m[1]
-    if m := re.search(rf"\b(?:owned by|subsidiary of|division of) (?:the )?({NAME})", lead):
-        yield "P127", m[1]
-
-
-def of_kind(lead):
-    if m := re.search(rf"\bnamed (?:after|for|in honou?r of) (?:the )?(?:[a-z]+ )?({NAME})", lead):
-        yield "P138", m[1]
-    if m := re.search(rf"\bis (?:a )?part of (?:the )?({NAME})", lead):
-        yield "P361", m[1]
-    if m := re.search(rf"\bmember of (?:the )?({NAME})", lead):
-        yield "P463", m[1]

@@ -181,7 +181,8 @@ class Probes:
         ]
         known = [bool({*names} & {*x.relation.names, *x.relation.held_names}) for x, names in zip(cases, written)]
         samples = [
-            (x.query, x.subject, x.obj, names) for x, names in self.rng.sample(list(zip(cases, written)), n_samples)
+            (x.query, x.subject, x.obj, names)
+            for x, names in self.rng.sample(list(zip(cases, written)), min(n_samples, len(cases)))
         ]
         distinct = [len(names) == len(set(names)) == 5 and all(names) for names in written]
         return dict(five_distinct=percent(distinct), a_known_name=percent(known)), samples

@@ -25,7 +25,7 @@ const CASES: &str = "cases";
 #[non_exhaustive]
 pub enum RunFolderError {
     /// A file cannot be read or written.
-    #[error("{path}: {source}")]
+    #[error("{path} cannot be read or written")]
     Io {
         /// The file.
         path: PathBuf,

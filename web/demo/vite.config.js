@@ -12,11 +12,14 @@ import { files } from "./server/files.js";
 
 const path = (url) => fileURLToPath(new URL(url, import.meta.url));
 const MODEL = "models/kgt-mini";
+/** Both wasm files have the same name; the service worker must tell them apart. */
+const assetFileNames = ({ originalFileNames: [file = ""] }) =>
+  `assets/[name]${file.includes("webgpu") ? "-webgpu" : ""}-[hash][extname]`;
 
 export default defineConfig({
   base: "./",
   plugins: [policy(), serviceWorker(), defaultModel()],
-  worker: { format: "es" },
+  worker: { format: "es", rolldownOptions: { output: { assetFileNames } } },
   // The package finds its wasm files beside itself.
   optimizeDeps: { exclude: ["kgt"] },
   build: {
@@ -26,7 +29,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { index: "index.html", sw: "sw/sw.ts" },
-      output: { entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js") },
+      output: {
+        assetFileNames,
+        entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
+      },
     },
   },
 });

@@ -1,7 +1,7 @@
 //! Every check and test, cheapest first. What CI runs is this and nothing else.
 
 use crate::run::{cargo, step};
-use crate::{say, tidy, wasm};
+use crate::{consistency, say, tidy, web};
 
 const TARGET: &str = "check";
 
@@ -13,8 +13,13 @@ pub(crate) fn ci() -> anyhow::Result<()> {
     let doc = ["doc", "--workspace", "--no-deps"];
     step("docs", cargo(TARGET)?.args(doc).env("RUSTDOCFLAGS", "-D warnings"))?;
     step("tests", cargo(TARGET)?.args(["test", "--workspace"]))?;
-    wasm::check()?;
-    say("\nskipped: checks on a GPU (none of the backends built here uses one)");
+    web::lint()?;
+    web::release()?;
+    web::check_sizes()?;
+    web::test()?;
+    web::package::build()?;
+    web::package::test()?;
+    consistency::run(&[])?;
     say("all checks passed");
     Ok(())
 }

@@ -13,11 +13,11 @@ use anyhow::bail;
 const HELP: &str = "\
 cargo xtask ci     every check and test, cheapest first; does its own set-up
 cargo xtask tidy   house rules that no compiler checks
-cargo xtask wasm   that everything below the native host compiles for wasm32
 cargo xtask web    both WebAssembly builds of the browser package, into web/sdk/wasm
                    (--release: made small; test: their tests in Chromium instead)
 cargo xtask consistency [--write]
-                   the same scenarios on every backend; --write keeps docs/consistency.md";
+                   the same scenarios on every backend; --write keeps docs/consistency.md
+cargo xtask demo   builds the browser's assistant and serves it with the default model";
 
 fn main() -> anyhow::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -25,15 +25,22 @@ fn main() -> anyhow::Result<()> {
     match task {
         "ci" => ci::ci(),
         "tidy" => tidy::tidy(),
-        "wasm" => wasm::check(),
         "consistency" => consistency::run(&arguments[1..]),
         "web" => web::run(&arguments[1..]),
+        "demo" => demo(),
         "help" | "--help" | "" => {
             say(HELP);
             Ok(())
         }
         _ => bail!("no task {task:?}\n{HELP}"),
     }
+}
+
+/// The assistant in the browser, from source to a page.
+fn demo() -> anyhow::Result<()> {
+    web::development()?;
+    web::package::build()?;
+    web::package::serve()
 }
 
 /// Tells the person at the terminal what goes on.

@@ -1,4 +1,4 @@
-//! The proof that everything below the native host compiles for wasm32, and the toolchain for it.
+//! The toolchain for wasm32.
 //!
 //! rustup's target is taken where it can be had. Where it cannot, std for wasm32 is built once from
 //! Debian's `rustc-web` and `rust-web-src` into the user's cache.
@@ -10,18 +10,8 @@ use crate::debian;
 use crate::run::{cache, cargo, output, root, step, succeeds};
 
 pub(crate) const TRIPLE: &str = "wasm32-unknown-unknown";
-const CRATES: [&str; 5] = ["kgt-graph", "kgt-core", "kgt-store", "kgt-lm", "kgt"];
 const DEBIAN_PACKAGES: [&str; 3] = ["rustc-web", "rust-web-src", "lld-19"];
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
-
-pub(crate) fn check() -> anyhow::Result<()> {
-    let mut check = wasm_cargo("wasm")?;
-    check.args(["check", "--target", TRIPLE]);
-    for name in CRATES {
-        check.args(["--package", name]);
-    }
-    step("wasm32", &mut check)
-}
 
 /// Cargo with a compiler for wasm32, in a target folder of this name or, if the compiler is not the
 /// usual one, of this name and `-sysroot`.

@@ -168,7 +168,8 @@ impl Comparison {
             note: format!(
                 "Intervals are the 95 % of a bootstrap over paired cases. A difference exceeds noise \
                  if its interval does not hold 0; of twenty measures without any difference, one \
-                 does so by chance.{unpaired}"
+                 does so by chance. Latency also varies with what else a machine does, of which \
+                 its interval knows nothing.{unpaired}"
             ),
             columns: ["measure", "cases", "A", "B", "B - A", "exceeds noise"]
                 .map(Column::new)

@@ -111,6 +111,11 @@ fn runs_of_one_method_are_told_apart_by_what_differs() {
     assert!(text.contains("Figure 3") && text.contains("Figure 4"));
     let alone = Report::new(&runs()[3..4]).text();
     assert!(!alone.contains("KGT (") && !alone.contains("Figure 3") && !alone.contains("Figure 4"));
+    let mut elsewhere = runs()[3..4].to_vec();
+    elsewhere.extend(runs()[3..4].iter().cloned());
+    elsewhere[1].params.model.device = "gpu".into();
+    let both = Report::new(&elsewhere).text();
+    assert!(both.contains("KGT, cpu") && both.contains("KGT, gpu"), "{both}");
 }
 
 #[test]

@@ -100,7 +100,7 @@ pub(crate) enum Command {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Probe {
     /// A device, or `list`
-    pub(crate) device: String,
+    pub(crate) target: String,
     /// Measure its speed
     #[arg(long)]
     pub(crate) measure: bool,

@@ -7,10 +7,10 @@ use super::output::println;
 
 /// Prints JSON whatever the options say; a failure is one line on standard error.
 pub(crate) fn run(args: &Probe) -> anyhow::Result<()> {
-    if args.device == "list" {
+    if args.target == "list" {
         println!("{}", serde_json::to_string(&device::list())?);
     } else {
-        let capabilities = device::examine(args.device.parse()?, args.measure)?;
+        let capabilities = device::examine(args.target.parse()?, args.measure)?;
         println!("{}", serde_json::to_string(&capabilities)?);
     }
     Ok(())

@@ -160,18 +160,18 @@ fn reader(pipe: Option<impl Read + Send + 'static>) -> JoinHandle<Vec<u8>> {
 
 /// How a process ended that neither succeeded nor failed in an orderly way.
 fn ending(status: ExitStatus, stderr: &[u8]) -> String {
-    match last_line(stderr) {
+    let text = String::from_utf8_lossy(stderr);
+    // The message of the first panic is on the line after the one that says where.
+    let panicked = text.lines().skip_while(|line| !line.contains(" panicked at ")).nth(1);
+    match panicked.map(str::to_owned).unwrap_or_else(|| last_line(stderr)) {
         line if line.is_empty() => status.to_string(),
         line => format!("{status}: {line}"),
     }
 }
 
-/// The last line that says something; of a panic, the one with its message.
-fn last_line(stderr: &[u8]) -> String {
-    let text = String::from_utf8_lossy(stderr);
-    let hint = "note: run with `RUST_BACKTRACE";
-    let mut lines = text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with(hint));
-    lines.next_back().unwrap_or_default().trim().to_owned()
+fn last_line(text: &[u8]) -> String {
+    let text = String::from_utf8_lossy(text);
+    text.lines().rfind(|line| !line.trim().is_empty()).unwrap_or_default().trim().to_owned()
 }
 
 #[cfg(all(test, unix))]
@@ -200,7 +200,8 @@ mod tests {
         assert!(
             matches!(&crash, DeviceError::Crashed { reason, .. } if reason.contains("SIGSEGV"))
         );
-        let panic = "echo boom >&2; echo 'note: run with `RUST_BACKTRACE=1`' >&2; exit 101";
+        let panic =
+            "printf 'thread main panicked at a.rs:1:\\nboom\\nnote: a backtrace\\n' >&2; exit 101";
         let panic = failure(panic);
         assert!(matches!(&panic, DeviceError::Crashed { reason, .. } if reason.ends_with("boom")));
         let wrong = failure("echo 'off by 1' >&2; exit 1");

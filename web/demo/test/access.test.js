@@ -80,7 +80,7 @@ test("asking, correcting and undoing need no mouse", async (t) => {
   await page.keyboard.press("Enter");
   await page.keyboard.type("Reykjavik");
   await page.keyboard.press("Enter");
-  await turn.locator(".card").waitFor({ timeout: 60_000 });
+  await turn.locator(".card").waitFor();
   await tabTo("Undo");
   await page.keyboard.press("Enter");
   await turn.getByText("Learned, then undone").waitFor();

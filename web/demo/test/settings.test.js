@@ -22,7 +22,7 @@ test("without WebGPU, asking for it says so and offers the processor", async (t)
   const { page } = await visit(t);
   await goTo(page, "Settings");
   await page.getByLabel("Graphics card (WebGPU)").check();
-  await page.locator(".panel").getByText("This browser offers no WebGPU").waitFor({ timeout: 60_000 });
+  await page.locator(".panel").getByText("This browser offers no WebGPU").waitFor();
   await page.locator(".panel").getByRole("button", { name: "Use the processor" }).click();
   await ready(page);
 });
@@ -34,7 +34,7 @@ test("an address without a model says so, and the default model comes back with 
   await goTo(page, "Settings");
   await page.getByLabel("Address of a Hugging Face folder").fill(new URL("models/nothing/", server.url).href);
   await page.getByRole("button", { name: "Load", exact: true }).click();
-  await page.locator(".status[data-phase=failed]").waitFor({ timeout: 60_000 });
+  await page.locator(".status[data-phase=failed]").waitFor();
   await page.locator(".panel .problem").getByRole("button", { name: "Use the default model" }).click();
   await ready(page);
   await goTo(page, "Facts");
@@ -49,7 +49,7 @@ test("a folder from the disk is run, kept, used again after a reload, and delete
   await page.getByLabel("Open a folder").setInputFiles(MODEL);
   const rows = page.locator(".models li");
   const [folder, server] = [rows.filter({ hasText: "from a folder" }), rows.filter({ hasText: "from localhost" })];
-  await folder.getByText("in use").waitFor({ timeout: 60_000 });
+  await folder.getByText("in use").waitFor();
   await page.reload();
   await ready(page);
   await folder.getByText("in use").waitFor();

@@ -65,7 +65,7 @@ test("a question without a subject says what is missing, and naming it helps", a
   await turn.getByLabel("Relations").fill("has color");
   await turn.getByRole("button", { name: "Teach" }).click();
   const card = turn.locator(".card");
-  await card.waitFor({ timeout: 60_000 });
+  await card.waitFor();
   assert.match(await card.locator(".changes .triple").innerText(), /my bicycle[\s\S]*has color[\s\S]*blue/);
 });
 

@@ -2,6 +2,8 @@
 
 mod build;
 mod chromium;
+mod node;
+pub(crate) mod package;
 mod tools;
 
 use std::env;
@@ -23,6 +25,16 @@ pub(crate) fn run(arguments: &[String]) -> anyhow::Result<()> {
         ["test"] => test(),
         _ => bail!("cargo xtask web takes nothing, --release or test"),
     }
+}
+
+/// Clippy on what only exists for wasm32.
+pub(crate) fn lint() -> anyhow::Result<()> {
+    let mut cargo = wasm_cargo(CPU.target)?;
+    cargo
+        .args(["clippy", "--package", "kgt-web", "--all-targets", "--target", TRIPLE])
+        .args(["--profile", CPU.profile, "--", "-D", "warnings"])
+        .env("RUSTFLAGS", CPU.rustflags);
+    step("clippy for wasm32", &mut cargo)
 }
 
 /// The tests of the bindings and of the store, in a page and in a worker of a real browser.

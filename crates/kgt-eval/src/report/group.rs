@@ -55,7 +55,7 @@ pub(crate) fn entries(summaries: &[Summary]) -> Vec<Entry<'_>> {
 }
 
 /// The method with its variant; without one, with those settings that other runs of it have
-/// otherwise.
+/// otherwise. Its device as well, if not all runs were on one.
 fn label(summary: &Summary, all: &[Summary]) -> String {
     let method = &summary.params.method;
     let differs = |name: &str, value: &Value| {
@@ -70,8 +70,15 @@ fn label(summary: &Summary, all: &[Summary]) -> String {
     } else {
         method.variant.clone()
     };
-    let name = method.name.label();
-    if variant.is_empty() { name.to_owned() } else { format!("{name} ({variant})") }
+    let mut label = method.name.label().to_owned();
+    if !variant.is_empty() {
+        label += &format!(" ({variant})");
+    }
+    let device = &summary.params.model.device;
+    if all.iter().any(|other| other.params.model.device != *device) {
+        label += &format!(", {device}");
+    }
+    label
 }
 
 /// A setting as a reader writes it.

@@ -1,7 +1,7 @@
 // All facts as a table: searched, sorted, added to and changed.
 
-import type { Fact } from "kgt";
-import { useState } from "preact/hooks";
+import type { Edit, Fact } from "kgt";
+import { useMemo, useState } from "preact/hooks";
 import { addFact } from "../actions/graph";
 import type { State } from "../state/state";
 import { clock, count, day } from "../text/format";
@@ -27,6 +27,7 @@ export function FactsPanel({ state }: { state: State }) {
   const [search, setSearch] = useState("");
   const [order, setOrder] = useState<Order>({ column: "source", down: true });
   const [adding, setAdding] = useState(false);
+  const times = useMemo(() => new Map(state.history.map((edit) => [edit.id, edit.atMs])), [state.history]);
   const usable = state.session.phase === "ready";
   const found = sorted(matching(state.facts, search), order);
   const { shown, more } = useMore(found, 100);
@@ -53,7 +54,7 @@ export function FactsPanel({ state }: { state: State }) {
               <th scope="col"><span class="unseen">Actions</span></th>
             </tr>
           </thead>
-          <tbody>{shown.map((fact) => <FactRow key={identity(fact)} fact={fact} since={since(fact)} usable={usable} />)}</tbody>
+          <tbody>{shown.map((fact) => <FactRow key={identity(fact)} fact={fact} since={since(fact, times)} usable={usable} />)}</tbody>
         </table>
       )}
       {more}
@@ -110,6 +111,9 @@ function identity({ subject, relation, object }: Fact): string {
   return JSON.stringify([subject, relation, object].map(key));
 }
 
-function since({ origin }: Fact): string {
-  return origin === "base" ? "base" : `${day(origin.atMs)}, ${clock(origin.atMs)}`;
+/** When a fact was stated: the time of the edit that added it. */
+function since({ origin }: Fact, times: ReadonlyMap<Edit["id"], Edit["atMs"]>): string {
+  if (origin === "base") return "base";
+  const atMs = times.get(origin.edit);
+  return atMs === undefined ? `edit ${origin.edit}` : `${day(atMs)}, ${clock(atMs)}`;
 }

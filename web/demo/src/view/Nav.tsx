@@ -21,7 +21,7 @@ export function Nav({ state }: { state: State }) {
         <a key={view} href={`#${view}`} class={`to-${view}`} aria-current={state.view === view ? "page" : undefined}>
           <Icon name={view} />
           <span>{label}</span>
-          {view === "settings" && unsafe && <span class="dot"><span class="unseen">your facts may be lost</span></span>}
+          {view === "settings" && unsafe && <span class="dot"><span class="unseen">an export is advised</span></span>}
           {counts[view] ? <span class="count">{counts[view]?.toLocaleString("en")}</span> : null}
         </a>
       ))}

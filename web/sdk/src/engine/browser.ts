@@ -17,7 +17,13 @@ const builds = {
 export const browserEnvironment: Environment = {
   async wasm(kind, url, load) {
     const { module, url: packaged } = builds[kind];
-    await module.default({ module_or_path: await fetchWasm(url ?? packaged().href, load) });
+    const response = await fetchWasm(url ?? packaged().href, load);
+    try {
+      await module.default({ module_or_path: response });
+    } catch (error) {
+      // The compiler has words of its own for a stream that ends early.
+      throw load.signal.aborted ? aborted(load.signal) : error;
+    }
     return module;
   },
   blobs: browserBlobs,
