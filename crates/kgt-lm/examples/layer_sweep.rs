@@ -6,7 +6,7 @@
 //!     [--records 20] [--skip 0] [--tokens 70400] [--sequential]
 //! ```
 //!
-//! `text.txt` has one paragraph a line, for ROME's statistics of keys. After each edit, or with
+//! `text.txt` has one paragraph a line, for ROME's statistics of keys; `-` for none. After each edit, or with
 //! `--sequential` after the last one, the record's prompts are scored as the ROME repository does.
 
 #![allow(clippy::print_stdout, reason = "an example's output")]
@@ -100,9 +100,12 @@ fn make(model: &Model, method: &str, layer: usize, rate: f64, text: (&str, u64))
         "ft" => Method::FineTune(tuned),
         "ft-l" => Method::FineTune(FineTune { norm_constraint: Some(rate), ..tuned }),
         "rome" => {
-            let precision = statistics(model, layer, text)?.precision()?;
+            let precision = match text.0 {
+                "-" => None,
+                _ => Some(statistics(model, layer, text)?.precision()?),
+            };
             let prefixes = block_on(model.sample_prefixes(PREFIX_SEED))?;
-            let rome = Rome::new(layer, prefixes, Some(precision));
+            let rome = Rome::new(layer, prefixes, precision);
             Method::Rome(Box::new(Rome { learning_rate: rate, ..rome }))
         }
         other => return Err(format!("{other} is neither ft, ft-l nor rome").into()),

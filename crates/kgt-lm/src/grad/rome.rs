@@ -59,15 +59,16 @@ pub struct RomeEdit {
 }
 
 impl Rome {
-    /// The parameters of the ROME repository for GPT2-xl (`hparams/ROME/gpt2-xl.json`).
+    /// The parameters of EasyEdit for Llama 2 and 3 (`hparams/ROME/llama3-8b.yaml`). The ROME repository
+    /// has the same for GPT2-xl but for 20 steps and a weight decay of 0.5.
     #[must_use]
     pub fn new(layer: usize, prefixes: Vec<String>, precision: Option<Precision>) -> Self {
         Self {
             layer,
             learning_rate: 0.5,
-            max_steps: 20,
+            max_steps: 25,
             loss_below: 5e-2,
-            weight_decay: 0.5,
+            weight_decay: 1e-3,
             kl_factor: 0.0625,
             clamp_norm_factor: 4.0,
             prefixes,
