@@ -111,7 +111,8 @@ impl Model {
         let value = search.value.clone() + delta;
         let weight = projection.weight + column(&left).matmul(right.clone());
         let [right, value] = read([right.flatten(0, 1), value.flatten(0, 1)]).await?;
-        let model_tokens = (search.batch.row.len() * losses.len()) as u64;
+        let passes = losses.len() + 1; // the first without a change
+        let model_tokens = (search.batch.row.len() * passes) as u64;
         self.decoder.set_down(method.layer, Linear { weight, bias: projection.bias });
         Ok(RomeEdit { key, mean_key, value, left, right, losses, model_tokens })
     }
@@ -209,7 +210,7 @@ impl<'a> Search<'a> {
         let hidden = self.hidden(delta);
         let likelihood = self.batch.nll(&self.model.decoder, hidden.clone());
         let after = self.essence(hidden);
-        // The direction of the repository's `kl_div`: from before to after the edit.
+        // KL(after || before), which is what the repository's `kl_div` computes.
         let divergence = (after.clone().exp() * (after - essence.clone())).sum();
         likelihood + divergence.mul_scalar(self.method.kl_factor)
     }
