@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{anyhow, bail};
 use futures_lite::future::block_on;
 use kgt::{GenerateOptions, Model, assistant_config};
-use kgt_eval::method::{Demonstration, Ike, InContext, Kgt, KgtOptions, NoEdit, Window};
+use kgt_eval::method::{Demonstration, Ike, InContext, Kgt, KgtOptions, NoEdit, Weights, Window};
 use kgt_eval::{
     AskPlan, BaseParams, Case, DataParams, FORMAT, Method, ModelParams, Params, RunPlan, Summary,
     run, summarize,
@@ -15,8 +15,9 @@ use kgt_native::run_folder::RunFolder;
 
 use super::super::args::Global;
 use super::super::{ask, session};
-use super::args::{self, How, MethodArg};
+use super::args::{self, How, MethodArg, WeightArgs};
 use super::host::Terminal;
+use super::weights;
 
 /// Tokens of the context that stay free besides the answer: for those with which a model's texts
 /// begin, or a chat template surrounds them.
@@ -33,6 +34,7 @@ pub(super) struct Job<'a> {
     /// What IKE shows; not of the cases.
     pub(super) demonstrations: &'a [Demonstration],
     pub(super) how: &'a How,
+    pub(super) weights: &'a WeightArgs,
 }
 
 impl<'a> Job<'a> {
@@ -60,6 +62,14 @@ impl<'a> Job<'a> {
             MethodArg::Ike => {
                 let pool = self.demonstrations.to_vec();
                 self.go(Ike::new(model, self.window(), pool), out, baseline)
+            }
+            MethodArg::FineTune => {
+                let edit = weights::fine_tune(model, self.weights);
+                self.go(Weights::new(model, edit), out, baseline)
+            }
+            MethodArg::Rome => {
+                let edit = weights::rome(model, self.weights, self.how.seed)?;
+                self.go(Weights::new(model, edit), out, baseline)
             }
         }
     }

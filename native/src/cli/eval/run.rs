@@ -29,6 +29,7 @@ pub(super) fn run(global: &Global, args: &Run) -> anyhow::Result<()> {
         cases: &data.cases,
         demonstrations: &pool,
         how: &args.how,
+        weights: &args.weights,
     };
     let summary = job.run(args.method, &args.kgt, &args.out, args.baseline.as_deref())?;
     table::print(&summary, global.json);
