@@ -1,0 +1,256 @@
+// test/e2e/lifecycle.test.ts
+import assert from "node:assert/strict";
+import { readFileSync as readFileSync2 } from "node:fs";
+import { test } from "node:test";
+
+// test/support/browser.ts
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as join2 } from "node:path";
+import { chromium } from "playwright-core";
+
+// test/support/model-server.ts
+import { createServer } from "node:http";
+var ModelServer = class _ModelServer {
+  requests = [];
+  behaviour;
+  /** The folder's URL. */
+  url = "";
+  #files;
+  #server;
+  constructor(files, behaviour) {
+    this.#files = files;
+    this.behaviour = behaviour;
+    this.#server = createServer((request, response) => void this.#answer(request, response));
+  }
+  static async start(files, behaviour = {}) {
+    const server = new _ModelServer(files, { ranges: true, tags: true, ...behaviour });
+    await new Promise((listening) => server.#server.listen(0, "127.0.0.1", listening));
+    server.url = `http://127.0.0.1:${server.#server.address().port}/model/`;
+    return server;
+  }
+  asked(name) {
+    return this.requests.filter(({ path }) => path === name);
+  }
+  async stop() {
+    this.#server.closeAllConnections();
+    await new Promise((closed) => this.#server.close(closed));
+  }
+  async #answer(request, response) {
+    const name = decodeURIComponent(new URL(request.url, "http://localhost").pathname.slice("/model/".length));
+    const served = { path: name, range: request.headers.range, sent: 0 };
+    this.requests.push(served);
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Expose-Headers", "ETag, Content-Range");
+    response.setHeader("Access-Control-Allow-Headers", "Range");
+    const bytes = this.#files.get(name);
+    if (!bytes) return this.#missing(response);
+    const from = this.#from(request, bytes, response);
+    if (from === void 0) return;
+    await this.#send(response, bytes.subarray(from), served);
+  }
+  #missing(response) {
+    const page = this.behaviour.fallbackPage === true;
+    response.writeHead(page ? 200 : 404, { "Content-Type": page ? "text/html" : "text/plain" });
+    response.end("<!doctype html>");
+  }
+  #from(request, bytes, response) {
+    const asked = /^bytes=(\d+)-$/.exec(request.headers.range ?? "")?.[1];
+    const from = this.behaviour.ranges && asked !== void 0 ? Number(asked) : 0;
+    if (from >= bytes.length && from > 0) {
+      response.writeHead(416).end();
+      return void 0;
+    }
+    if (this.behaviour.tags) response.setHeader("ETag", `"${bytes.length}-${bytes[0]}"`);
+    response.setHeader("Content-Type", "application/octet-stream");
+    response.setHeader("Content-Length", bytes.length - from);
+    if (from > 0) response.setHeader("Content-Range", `bytes ${from}-${bytes.length - 1}/${bytes.length}`);
+    response.writeHead(from > 0 ? 206 : 200);
+    return from;
+  }
+  async #send(response, body, served) {
+    const limit = this.behaviour.breakAfter?.shift() ?? Infinity;
+    const piece = 64 * 1024;
+    for (let at = 0; at < Math.min(body.length, limit); at += piece) {
+      const part = body.subarray(at, Math.min(at + piece, limit, body.length));
+      if (this.behaviour.slowly) await new Promise((later) => setTimeout(later, 5));
+      if (response.destroyed) return;
+      await new Promise((written) => response.write(part, () => written()));
+      served.sent += part.length;
+    }
+    if (limit < body.length) response.destroy();
+    else response.end();
+  }
+};
+
+// test/support/site.ts
+import { createReadStream, statSync } from "node:fs";
+import { createServer as createServer2 } from "node:http";
+import { extname, join, normalize, resolve } from "node:path";
+var types = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".wasm": "application/wasm"
+};
+var Site = class _Site {
+  origin;
+  #server;
+  constructor(server) {
+    this.#server = server;
+    this.origin = `http://127.0.0.1:${server.address().port}`;
+  }
+  /** Serves each folder under its prefix, the longest prefix first. */
+  static async start(folders) {
+    const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
+    const server = createServer2((request, response) => {
+      const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
+      const prefix = prefixes.find((prefix2) => path.startsWith(prefix2));
+      const name = path.endsWith("/") ? `${path}index.html` : path;
+      const file = join(resolve(folders[prefix]), name.slice(prefix.length));
+      const size = statSync(file, { throwIfNoEntry: false })?.size;
+      if (size === void 0) return void response.writeHead(404).end();
+      response.writeHead(200, { "Content-Type": types[extname(file)] ?? "text/plain", "Content-Length": size });
+      createReadStream(file).pipe(response);
+    });
+    await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+    return new _Site(server);
+  }
+  async stop() {
+    this.#server.closeAllConnections();
+    await new Promise((closed) => this.#server.close(closed));
+  }
+};
+
+// test/support/browser.ts
+var testSite = { "/sdk/": ".", "/": "test/e2e/site" };
+var quiet = [
+  "--no-first-run",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync"
+];
+var GPU = "--enable-unsafe-webgpu";
+var Bench = class _Bench {
+  context;
+  site;
+  models;
+  /** What the pages wrote to their consoles as errors, and their uncaught errors. */
+  complaints = [];
+  constructor(context, site, models) {
+    this.context = context;
+    this.site = site;
+    this.models = models;
+  }
+  static async start(t, files, { gpu = false, behaviour = {}, site = testSite } = {}) {
+    const profile = await mkdtemp(join2(tmpdir(), "kgt-profile-"));
+    const [server, models] = [await Site.start(site), await ModelServer.start(files, behaviour)];
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      headless: true,
+      chromiumSandbox: false,
+      args: gpu ? [...quiet, GPU] : quiet
+    });
+    context.setDefaultTimeout(0);
+    t.after(async () => {
+      await context.close();
+      await Promise.all([server.stop(), models.stop()]);
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    });
+    return new _Bench(context, server, models);
+  }
+  /** A tab on the test's page. */
+  async tab(query = "") {
+    const page = await this.context.newPage();
+    page.on("console", (message) => message.type() === "error" && this.complaints.push(message.text()));
+    page.on("pageerror", (error) => this.complaints.push(String(error)));
+    await page.goto(`${this.site.origin}/${query}`);
+    await page.waitForFunction(() => globalThis.ready);
+    return page;
+  }
+  /** What `create` takes to load the served model. */
+  get model() {
+    return { model: { url: this.models.url } };
+  }
+};
+
+// test/support/model-files.ts
+import { readdirSync, readFileSync } from "node:fs";
+import { join as join3, resolve as resolve2 } from "node:path";
+var repository = resolve2("../..");
+var MINI = join3(repository, "models/kgt-mini");
+var TINY_CHAT = join3(repository, "tests/fixtures/models/tiny_chat");
+var STORIES = join3(repository, "tests/fixtures/models/stories260k");
+function folderFiles(folder) {
+  const names = readdirSync(folder).filter((name) => /\.(json|jinja|safetensors)$/.test(name));
+  return new Map(names.map((name) => [name, readFileSync(join3(folder, name))]));
+}
+
+// test/e2e/lifecycle.test.ts
+var ROUNDS = 10;
+test("calls after the end reject, and a fresh assistant works", async (t) => {
+  const bench = await Bench.start(t, folderFiles(MINI));
+  const page = await bench.tab();
+  for (const worker of [true, false]) {
+    await page.evaluate((options) => create(options), { ...bench.model, worker });
+    const codes = await page.evaluate(async () => {
+      const old = assistant;
+      const underWay = [failure(old.ask("What is a dog?", { maxTokens: 400 })), failure(old.score([{ prompt: "a", continuation: "b" }]))];
+      await old.dispose();
+      await old.dispose();
+      const after = [failure(old.history()), failure(old.ask("What is a dog?")), failure(old.feedback("q", "a")), failure(old.export())];
+      return (await Promise.all([...underWay, ...after])).map((error) => error?.code);
+    });
+    assert.deepEqual(new Set(codes), /* @__PURE__ */ new Set(["disposed"]));
+  }
+  await page.evaluate((options) => create(options), bench.model);
+  assert.equal(await page.evaluate(async () => (await assistant.addFacts([{ subject: "a", relation: "b", object: "c" }])).id), 1);
+});
+test("ten assistants in workers leave no memory behind", async (t) => {
+  const bench = await Bench.start(t, folderFiles(MINI));
+  const page = await bench.tab();
+  const resident = await residentBytes(page);
+  const sizes = [];
+  let wasmBytes = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.evaluate((options) => create(options), bench.model);
+    wasmBytes = await page.evaluate(async () => {
+      await assistant.ask("What is a dog?");
+      const { wasmBytes: wasmBytes2 } = await assistant.memory();
+      await assistant.dispose();
+      return wasmBytes2;
+    });
+    await page.requestGC();
+    sizes.push(resident());
+  }
+  const growth = Math.min(...sizes.slice(-3)) - Math.min(...sizes.slice(0, 3));
+  t.diagnostic(`resident after each: ${sizes.map((size) => (size / 2 ** 20).toFixed(0)).join(", ")} MiB; one module: ${(wasmBytes / 2 ** 20).toFixed(0)} MiB`);
+  assert.ok(growth < wasmBytes, `${growth} bytes more after ${ROUNDS - 3} further assistants of ${wasmBytes} bytes each`);
+});
+test("ten assistants in the page use one module's memory again and again", async (t) => {
+  const bench = await Bench.start(t, folderFiles(MINI));
+  const page = await bench.tab();
+  const sizes = await page.evaluate(async ([options, rounds]) => {
+    const sizes2 = [];
+    for (let round = 0; round < rounds; round++) {
+      await create({ ...options, worker: false });
+      await assistant.ask("What is a dog?");
+      sizes2.push((await assistant.memory()).wasmBytes);
+      await assistant.dispose();
+    }
+    return sizes2;
+  }, [bench.model, ROUNDS]);
+  t.diagnostic(`wasm memory after each: ${sizes.map((size) => (size / 2 ** 20).toFixed(1)).join(", ")} MiB`);
+  assert.deepEqual(sizes.slice(3), sizes.slice(3).fill(sizes[3]));
+});
+async function residentBytes(page) {
+  const session = await page.context().browser().newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const read = (pid) => {
+    const pages = Number(readFileSync2(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
+    return pages * 4096;
+  };
+  const renderers = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);
+  return () => renderers.reduce((sum, pid) => sum + read(pid), 0);
+}
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vZTJlL2xpZmVjeWNsZS50ZXN0LnRzIiwgIi4uLy4uL3N1cHBvcnQvYnJvd3Nlci50cyIsICIuLi8uLi9zdXBwb3J0L21vZGVsLXNlcnZlci50cyIsICIuLi8uLi9zdXBwb3J0L3NpdGUudHMiLCAiLi4vLi4vc3VwcG9ydC9tb2RlbC1maWxlcy50cyJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiLy8gRW5kaW5nIGFuZCBiZWdpbm5pbmcgYWdhaW4uXG5cbmltcG9ydCBhc3NlcnQgZnJvbSBcIm5vZGU6YXNzZXJ0L3N0cmljdFwiO1xuaW1wb3J0IHsgcmVhZEZpbGVTeW5jIH0gZnJvbSBcIm5vZGU6ZnNcIjtcbmltcG9ydCB7IHRlc3QgfSBmcm9tIFwibm9kZTp0ZXN0XCI7XG5cbmltcG9ydCB7IEJlbmNoIH0gZnJvbSBcIi4uL3N1cHBvcnQvYnJvd3Nlci5qc1wiO1xuaW1wb3J0IHsgZm9sZGVyRmlsZXMsIE1JTkkgfSBmcm9tIFwiLi4vc3VwcG9ydC9tb2RlbC1maWxlcy5qc1wiO1xuXG5jb25zdCBST1VORFMgPSAxMDtcblxudGVzdChcImNhbGxzIGFmdGVyIHRoZSBlbmQgcmVqZWN0LCBhbmQgYSBmcmVzaCBhc3Npc3RhbnQgd29ya3NcIiwgYXN5bmMgKHQpID0+IHtcbiAgY29uc3QgYmVuY2ggPSBhd2FpdCBCZW5jaC5zdGFydCh0LCBmb2xkZXJGaWxlcyhNSU5JKSk7XG4gIGNvbnN0IHBhZ2UgPSBhd2FpdCBiZW5jaC50YWIoKTtcbiAgZm9yIChjb25zdCB3b3JrZXIgb2YgW3RydWUsIGZhbHNlXSkge1xuICAgIGF3YWl0IHBhZ2UuZXZhbHVhdGUoKG9wdGlvbnMpID0+IGNyZWF0ZShvcHRpb25zKSwgeyAuLi5iZW5jaC5tb2RlbCwgd29ya2VyIH0pO1xuICAgIGNvbnN0IGNvZGVzID0gYXdhaXQgcGFnZS5ldmFsdWF0ZShhc3luYyAoKSA9PiB7XG4gICAgICBjb25zdCBvbGQgPSBhc3Npc3RhbnQ7XG4gICAgICBjb25zdCB1bmRlcldheSA9IFtmYWlsdXJlKG9sZC5hc2soXCJXaGF0IGlzIGEgZG9nP1wiLCB7IG1heFRva2VuczogNDAwIH0pKSwgZmFpbHVyZShvbGQuc2NvcmUoW3sgcHJvbXB0OiBcImFcIiwgY29udGludWF0aW9uOiBcImJcIiB9XSkpXTtcbiAgICAgIGF3YWl0IG9sZC5kaXNwb3NlKCk7XG4gICAgICBhd2FpdCBvbGQuZGlzcG9zZSgpO1xuICAgICAgY29uc3QgYWZ0ZXIgPSBbZmFpbHVyZShvbGQuaGlzdG9yeSgpKSwgZmFpbHVyZShvbGQuYXNrKFwiV2hhdCBpcyBhIGRvZz9cIikpLCBmYWlsdXJlKG9sZC5mZWVkYmFjayhcInFcIiwgXCJhXCIpKSwgZmFpbHVyZShvbGQuZXhwb3J0KCkpXTtcbiAgICAgIHJldHVybiAoYXdhaXQgUHJvbWlzZS5hbGwoWy4uLnVuZGVyV2F5LCAuLi5hZnRlcl0pKS5tYXAoKGVycm9yKSA9PiBlcnJvcj8uY29kZSk7XG4gICAgfSk7XG4gICAgYXNzZXJ0LmRlZXBFcXVhbChuZXcgU2V0KGNvZGVzKSwgbmV3IFNldChbXCJkaXNwb3NlZFwiXSkpO1xuICB9XG4gIGF3YWl0IHBhZ2UuZXZhbHVhdGUoKG9wdGlvbnMpID0+IGNyZWF0ZShvcHRpb25zKSwgYmVuY2gubW9kZWwpO1xuICBhc3NlcnQuZXF1YWwoYXdhaXQgcGFnZS5ldmFsdWF0ZShhc3luYyAoKSA9PiAoYXdhaXQgYXNzaXN0YW50LmFkZEZhY3RzKFt7IHN1YmplY3Q6IFwiYVwiLCByZWxhdGlvbjogXCJiXCIsIG9iamVjdDogXCJjXCIgfV0pKS5pZCksIDEpO1xufSk7XG5cbnRlc3QoXCJ0ZW4gYXNzaXN0YW50cyBpbiB3b3JrZXJzIGxlYXZlIG5vIG1lbW9yeSBiZWhpbmRcIiwgYXN5bmMgKHQpID0+IHtcbiAgY29uc3QgYmVuY2ggPSBhd2FpdCBCZW5jaC5zdGFydCh0LCBmb2xkZXJGaWxlcyhNSU5JKSk7XG4gIGNvbnN0IHBhZ2UgPSBhd2FpdCBiZW5jaC50YWIoKTtcbiAgY29uc3QgcmVzaWRlbnQgPSBhd2FpdCByZXNpZGVudEJ5dGVzKHBhZ2UpO1xuICBjb25zdCBzaXplczogbnVtYmVyW10gPSBbXTtcbiAgbGV0IHdhc21CeXRlcyA9IDA7XG4gIGZvciAobGV0IHJvdW5kID0gMDsgcm91bmQgPCBST1VORFM7IHJvdW5kKyspIHtcbiAgICBhd2FpdCBwYWdlLmV2YWx1YXRlKChvcHRpb25zKSA9PiBjcmVhdGUob3B0aW9ucyksIGJlbmNoLm1vZGVsKTtcbiAgICB3YXNtQnl0ZXMgPSBhd2FpdCBwYWdlLmV2YWx1YXRlKGFzeW5jICgpID0+IHtcbiAgICAgIGF3YWl0IGFzc2lzdGFudC5hc2soXCJXaGF0IGlzIGEgZG9nP1wiKTtcbiAgICAgIGNvbnN0IHsgd2FzbUJ5dGVzIH0gPSBhd2FpdCBhc3Npc3RhbnQubWVtb3J5KCk7XG4gICAgICBhd2FpdCBhc3Npc3RhbnQuZGlzcG9zZSgpO1xuICAgICAgcmV0dXJuIHdhc21CeXRlcztcbiAgICB9KTtcbiAgICBhd2FpdCBwYWdlLnJlcXVlc3RHQygpO1xuICAgIHNpemVzLnB1c2gocmVzaWRlbnQoKSk7XG4gIH1cbiAgLy8gV2hhdCBpcyByZXNpZGVudCB2YXJpZXMgd2l0aCB3aGVuIHRoZSBicm93c2VyIHRpZGllcyB1cDsgaXRzIGZsb29yIHJpc2VzIHdpdGggYSBsZWFrLlxuICBjb25zdCBncm93dGggPSBNYXRoLm1pbiguLi5zaXplcy5zbGljZSgtMykpIC0gTWF0aC5taW4oLi4uc2l6ZXMuc2xpY2UoMCwgMykpO1xuICB0LmRpYWdub3N0aWMoYHJlc2lkZW50IGFmdGVyIGVhY2g6ICR7c2l6ZXMubWFwKChzaXplKSA9PiAoc2l6ZSAvIDIgKiogMjApLnRvRml4ZWQoMCkpLmpvaW4oXCIsIFwiKX0gTWlCOyBvbmUgbW9kdWxlOiAkeyh3YXNtQnl0ZXMgLyAyICoqIDIwKS50b0ZpeGVkKDApfSBNaUJgKTtcbiAgYXNzZXJ0Lm9rKGdyb3d0aCA8IHdhc21CeXRlcywgYCR7Z3Jvd3RofSBieXRlcyBtb3JlIGFmdGVyICR7Uk9VTkRTIC0gM30gZnVydGhlciBhc3Npc3RhbnRzIG9mICR7d2FzbUJ5dGVzfSBieXRlcyBlYWNoYCk7XG59KTtcblxudGVzdChcInRlbiBhc3Npc3RhbnRzIGluIHRoZSBwYWdlIHVzZSBvbmUgbW9kdWxlJ3MgbWVtb3J5IGFnYWluIGFuZCBhZ2FpblwiLCBhc3luYyAodCkgPT4ge1xuICBjb25zdCBiZW5jaCA9IGF3YWl0IEJlbmNoLnN0YXJ0KHQsIGZvbGRlckZpbGVzKE1JTkkpKTtcbiAgY29uc3QgcGFnZSA9IGF3YWl0IGJlbmNoLnRhYigpO1xuICBjb25zdCBzaXplcyA9IGF3YWl0IHBhZ2UuZXZhbHVhdGUoYXN5bmMgKFtvcHRpb25zLCByb3VuZHNdKSA9PiB7XG4gICAgY29uc3Qgc2l6ZXMgPSBbXTtcbiAgICBmb3IgKGxldCByb3VuZCA9IDA7IHJvdW5kIDwgcm91bmRzOyByb3VuZCsrKSB7XG4gICAgICBhd2FpdCBjcmVhdGUoeyAuLi5vcHRpb25zLCB3b3JrZXI6IGZhbHNlIH0pO1xuICAgICAgYXdhaXQgYXNzaXN0YW50LmFzayhcIldoYXQgaXMgYSBkb2c/XCIpO1xuICAgICAgc2l6ZXMucHVzaCgoYXdhaXQgYXNzaXN0YW50Lm1lbW9yeSgpKS53YXNtQnl0ZXMpO1xuICAgICAgYXdhaXQgYXNzaXN0YW50LmRpc3Bvc2UoKTtcbiAgICB9XG4gICAgcmV0dXJuIHNpemVzO1xuICB9LCBbYmVuY2gubW9kZWwsIFJPVU5EU10gYXMgY29uc3QpO1xuICB0LmRpYWdub3N0aWMoYHdhc20gbWVtb3J5IGFmdGVyIGVhY2g6ICR7c2l6ZXMubWFwKChzaXplKSA9PiAoc2l6ZSAvIDIgKiogMjApLnRvRml4ZWQoMSkpLmpvaW4oXCIsIFwiKX0gTWlCYCk7XG4gIGFzc2VydC5kZWVwRXF1YWwoc2l6ZXMuc2xpY2UoMyksIHNpemVzLnNsaWNlKDMpLmZpbGwoc2l6ZXNbM10hKSk7XG59KTtcblxuLyoqIFJlYWRzIHRoZSByZXNpZGVudCBieXRlcyBvZiBhIHBhZ2UncyBwcm9jZXNzLiAqL1xuYXN5bmMgZnVuY3Rpb24gcmVzaWRlbnRCeXRlcyhwYWdlOiBpbXBvcnQoXCJwbGF5d3JpZ2h0LWNvcmVcIikuUGFnZSk6IFByb21pc2U8KCkgPT4gbnVtYmVyPiB7XG4gIGNvbnN0IHNlc3Npb24gPSBhd2FpdCBwYWdlLmNvbnRleHQoKS5icm93c2VyKCkhLm5ld0Jyb3dzZXJDRFBTZXNzaW9uKCk7XG4gIGNvbnN0IHsgcHJvY2Vzc0luZm8gfSA9IGF3YWl0IHNlc3Npb24uc2VuZChcIlN5c3RlbUluZm8uZ2V0UHJvY2Vzc0luZm9cIik7XG4gIGNvbnN0IHJlYWQgPSAocGlkOiBudW1iZXIpID0+IHtcbiAgICBjb25zdCBwYWdlcyA9IE51bWJlcihyZWFkRmlsZVN5bmMoYC9wcm9jLyR7cGlkfS9zdGF0bWAsIFwidXRmOFwiKS5zcGxpdChcIiBcIilbMV0pO1xuICAgIHJldHVybiBwYWdlcyAqIDQwOTY7XG4gIH07XG4gIC8vIFRoZSBwYWdlIHVuZGVyIHRlc3QgaXMgdGhlIHJlbmRlcmVyIHRoYXQgbG9hZGVkIGl0OyB0aGUgYmxhbmsgZmlyc3QgdGFiIGhhcyB0aGUgb3RoZXIgb25lLlxuICBjb25zdCByZW5kZXJlcnMgPSBwcm9jZXNzSW5mby5maWx0ZXIoKHsgdHlwZSB9KSA9PiB0eXBlID09PSBcInJlbmRlcmVyXCIpLm1hcCgoeyBpZCB9KSA9PiBpZCk7XG4gIHJldHVybiAoKSA9PiByZW5kZXJlcnMucmVkdWNlKChzdW0sIHBpZCkgPT4gc3VtICsgcmVhZChwaWQpLCAwKTtcbn1cbiIsICIvLyBSZWFsIENocm9taXVtIHdpdGggYSBwcm9maWxlIG9uIGRpc2ssIHBhZ2VzIG9mIHRoZSB0ZXN0J3Mgc2l0ZSwgYW5kIGEgbW9kZWwgc2VydmVyLlxuXG5pbXBvcnQgeyBta2R0ZW1wLCBybSB9IGZyb20gXCJub2RlOmZzL3Byb21pc2VzXCI7XG5pbXBvcnQgeyB0bXBkaXIgfSBmcm9tIFwibm9kZTpvc1wiO1xuaW1wb3J0IHsgam9pbiB9IGZyb20gXCJub2RlOnBhdGhcIjtcbmltcG9ydCB0eXBlIHsgVGVzdENvbnRleHQgfSBmcm9tIFwibm9kZTp0ZXN0XCI7XG5cbmltcG9ydCB7IHR5cGUgQnJvd3NlckNvbnRleHQsIGNocm9taXVtLCB0eXBlIFBhZ2UgfSBmcm9tIFwicGxheXdyaWdodC1jb3JlXCI7XG5cbmltcG9ydCB0eXBlICogYXMgS2d0IGZyb20gXCIuLi8uLi9zcmMvaW5kZXguanNcIjtcbmltcG9ydCB7IHR5cGUgQmVoYXZpb3VyLCBNb2RlbFNlcnZlciB9IGZyb20gXCIuL21vZGVsLXNlcnZlci5qc1wiO1xuaW1wb3J0IHsgU2l0ZSB9IGZyb20gXCIuL3NpdGUuanNcIjtcblxuZGVjbGFyZSBnbG9iYWwge1xuICAvLyBXaGF0IGBzaXRlL3BhZ2UuanNgIGdpdmVzIHRvIHRoZSB0ZXN0cycgZnVuY3Rpb25zLCB3aGljaCBydW4gaW4gdGhlIHBhZ2UuXG4gIHZhciBrZ3Q6IHR5cGVvZiBLZ3Q7XG4gIHZhciBhc3Npc3RhbnQ6IEtndC5Bc3Npc3RhbnQ7XG4gIHZhciBjcmVhdGU6IChvcHRpb25zOiBQYXJ0aWFsPEtndC5DcmVhdGVPcHRpb25zPikgPT4gUHJvbWlzZTxLZ3QuUHJvZ3Jlc3NbXT47XG4gIHZhciBmYWlsdXJlOiAocHJvbWlzZTogUHJvbWlzZUxpa2U8dW5rbm93bj4pID0+IFByb21pc2U8RmFpbHVyZSB8IHVuZGVmaW5lZD47XG4gIHZhciByZWFkeTogYm9vbGVhbjtcbn1cblxuZXhwb3J0IGludGVyZmFjZSBGYWlsdXJlIHtcbiAgY29kZTogc3RyaW5nO1xuICBtZXNzYWdlOiBzdHJpbmc7XG4gIGRldGFpbHM6IFJlY29yZDxzdHJpbmcsIHVua25vd24+O1xuICBpc0tndEVycm9yOiBib29sZWFuO1xufVxuXG5leHBvcnQgaW50ZXJmYWNlIEJlbmNoT3B0aW9ucyB7XG4gIC8qKiBHaXZlcyB0aGUgYnJvd3NlciBXZWJHUFUuICovXG4gIGdwdT86IGJvb2xlYW47XG4gIGJlaGF2aW91cj86IEJlaGF2aW91cjtcbiAgLyoqIFdoYXQgaXMgc2VydmVkLCBieSBwcmVmaXguICovXG4gIHNpdGU/OiBSZWNvcmQ8c3RyaW5nLCBzdHJpbmc+O1xufVxuXG5jb25zdCB0ZXN0U2l0ZSA9IHsgXCIvc2RrL1wiOiBcIi5cIiwgXCIvXCI6IFwidGVzdC9lMmUvc2l0ZVwiIH07XG5cbmNvbnN0IHF1aWV0ID0gW1xuICBcIi0tbm8tZmlyc3QtcnVuXCIsIFwiLS1kaXNhYmxlLXF1aWNcIiwgXCItLWRpc2FibGUtYmFja2dyb3VuZC1uZXR3b3JraW5nXCIsIFwiLS1kaXNhYmxlLWNvbXBvbmVudC11cGRhdGVcIixcbiAgXCItLWRpc2FibGUtc3luY1wiLFxuXTtcbi8qKiBXZWJHUFUgb24gU3dpZnRTaGFkZXI7IHdpdGhvdXQgaXQgbm8gYWRhcHRlciBhbnN3ZXJzLiAqL1xuY29uc3QgR1BVID0gXCItLWVuYWJsZS11bnNhZmUtd2ViZ3B1XCI7XG5cbmV4cG9ydCBjbGFzcyBCZW5jaCB7XG4gIHJlYWRvbmx5IGNvbnRleHQ6IEJyb3dzZXJDb250ZXh0O1xuICByZWFkb25seSBzaXRlOiBTaXRlO1xuICByZWFkb25seSBtb2RlbHM6IE1vZGVsU2VydmVyO1xuICAvKiogV2hhdCB0aGUgcGFnZXMgd3JvdGUgdG8gdGhlaXIgY29uc29sZXMgYXMgZXJyb3JzLCBhbmQgdGhlaXIgdW5jYXVnaHQgZXJyb3JzLiAqL1xuICByZWFkb25seSBjb21wbGFpbnRzOiBzdHJpbmdbXSA9IFtdO1xuXG4gIHByaXZhdGUgY29uc3RydWN0b3IoY29udGV4dDogQnJvd3NlckNvbnRleHQsIHNpdGU6IFNpdGUsIG1vZGVsczogTW9kZWxTZXJ2ZXIpIHtcbiAgICB0aGlzLmNvbnRleHQgPSBjb250ZXh0O1xuICAgIHRoaXMuc2l0ZSA9IHNpdGU7XG4gICAgdGhpcy5tb2RlbHMgPSBtb2RlbHM7XG4gIH1cblxuICBzdGF0aWMgYXN5bmMgc3RhcnQoXG4gICAgdDogVGVzdENvbnRleHQsXG4gICAgZmlsZXM6IE1hcDxzdHJpbmcsIFVpbnQ4QXJyYXk+LFxuICAgIHsgZ3B1ID0gZmFsc2UsIGJlaGF2aW91ciA9IHt9LCBzaXRlID0gdGVzdFNpdGUgfTogQmVuY2hPcHRpb25zID0ge30sXG4gICk6IFByb21pc2U8QmVuY2g+IHtcbiAgICBjb25zdCBwcm9maWxlID0gYXdhaXQgbWtkdGVtcChqb2luKHRtcGRpcigpLCBcImtndC1wcm9maWxlLVwiKSk7XG4gICAgY29uc3QgW3NlcnZlciwgbW9kZWxzXSA9IFthd2FpdCBTaXRlLnN0YXJ0KHNpdGUpLCBhd2FpdCBNb2RlbFNlcnZlci5zdGFydChmaWxlcywgYmVoYXZpb3VyKV07XG4gICAgY29uc3QgY29udGV4dCA9IGF3YWl0IGNocm9taXVtLmxhdW5jaFBlcnNpc3RlbnRDb250ZXh0KHByb2ZpbGUsIHtcbiAgICAgIGV4ZWN1dGFibGVQYXRoOiBwcm9jZXNzLmVudi5DSFJPTUlVTSA/PyBcIi91c3IvYmluL2Nocm9taXVtXCIsXG4gICAgICBoZWFkbGVzczogdHJ1ZSxcbiAgICAgIGNocm9taXVtU2FuZGJveDogZmFsc2UsXG4gICAgICBhcmdzOiBncHUgPyBbLi4ucXVpZXQsIEdQVV0gOiBxdWlldCxcbiAgICB9KTtcbiAgICBjb250ZXh0LnNldERlZmF1bHRUaW1lb3V0KDApO1xuICAgIHQuYWZ0ZXIoYXN5bmMgKCkgPT4ge1xuICAgICAgYXdhaXQgY29udGV4dC5jbG9zZSgpO1xuICAgICAgYXdhaXQgUHJvbWlzZS5hbGwoW3NlcnZlci5zdG9wKCksIG1vZGVscy5zdG9wKCldKTtcbiAgICAgIGF3YWl0IHJtKHByb2ZpbGUsIHsgcmVjdXJzaXZlOiB0cnVlLCBmb3JjZTogdHJ1ZSwgbWF4UmV0cmllczogNSB9KTtcbiAgICB9KTtcbiAgICByZXR1cm4gbmV3IEJlbmNoKGNvbnRleHQsIHNlcnZlciwgbW9kZWxzKTtcbiAgfVxuXG4gIC8qKiBBIHRhYiBvbiB0aGUgdGVzdCdzIHBhZ2UuICovXG4gIGFzeW5jIHRhYihxdWVyeSA9IFwiXCIpOiBQcm9taXNlPFBhZ2U+IHtcbiAgICBjb25zdCBwYWdlID0gYXdhaXQgdGhpcy5jb250ZXh0Lm5ld1BhZ2UoKTtcbiAgICBwYWdlLm9uKFwiY29uc29sZVwiLCAobWVzc2FnZSkgPT4gbWVzc2FnZS50eXBlKCkgPT09IFwiZXJyb3JcIiAmJiB0aGlzLmNvbXBsYWludHMucHVzaChtZXNzYWdlLnRleHQoKSkpO1xuICAgIHBhZ2Uub24oXCJwYWdlZXJyb3JcIiwgKGVycm9yKSA9PiB0aGlzLmNvbXBsYWludHMucHVzaChTdHJpbmcoZXJyb3IpKSk7XG4gICAgYXdhaXQgcGFnZS5nb3RvKGAke3RoaXMuc2l0ZS5vcmlnaW59LyR7cXVlcnl9YCk7XG4gICAgYXdhaXQgcGFnZS53YWl0Rm9yRnVuY3Rpb24oKCkgPT4gZ2xvYmFsVGhpcy5yZWFkeSk7XG4gICAgcmV0dXJuIHBhZ2U7XG4gIH1cblxuICAvKiogV2hhdCBgY3JlYXRlYCB0YWtlcyB0byBsb2FkIHRoZSBzZXJ2ZWQgbW9kZWwuICovXG4gIGdldCBtb2RlbCgpOiB7IG1vZGVsOiB7IHVybDogc3RyaW5nIH0gfSB7XG4gICAgcmV0dXJuIHsgbW9kZWw6IHsgdXJsOiB0aGlzLm1vZGVscy51cmwgfSB9O1xuICB9XG59XG4iLCAiLy8gQSBzZXJ2ZXIgb2YgbW9kZWwgZm9sZGVycyB0aGF0IGNhbiBtaXNiZWhhdmUgYXMgcmVhbCBvbmVzIGRvLCBhbmQgdGVsbHMgd2hhdCBpdCB3YXMgYXNrZWQuXG5cbmltcG9ydCB7IGNyZWF0ZVNlcnZlciwgdHlwZSBJbmNvbWluZ01lc3NhZ2UsIHR5cGUgU2VydmVyLCB0eXBlIFNlcnZlclJlc3BvbnNlIH0gZnJvbSBcIm5vZGU6aHR0cFwiO1xuaW1wb3J0IHR5cGUgeyBBZGRyZXNzSW5mbyB9IGZyb20gXCJub2RlOm5ldFwiO1xuXG5leHBvcnQgaW50ZXJmYWNlIFNlcnZlZCB7XG4gIHBhdGg6IHN0cmluZztcbiAgcmFuZ2U6IHN0cmluZyB8IHVuZGVmaW5lZDtcbiAgLyoqIEJ5dGVzIG9mIHRoZSBib2R5IHRoYXQgd2VyZSBzZW50LiAqL1xuICBzZW50OiBudW1iZXI7XG59XG5cbmV4cG9ydCBpbnRlcmZhY2UgQmVoYXZpb3VyIHtcbiAgLyoqIEFuc3dlcnMgYFJhbmdlYCByZXF1ZXN0czsgb3RoZXJ3aXNlIHRoZSB3aG9sZSBmaWxlIGNvbWVzIGVhY2ggdGltZS4gKi9cbiAgcmFuZ2VzPzogYm9vbGVhbjtcbiAgLyoqIFNlbmRzIHZhbGlkYXRvcnMuICovXG4gIHRhZ3M/OiBib29sZWFuO1xuICAvKiogQnJlYWtzIHRoZSBjb25uZWN0aW9uIG9mIHRoZSBuZXh0IGFuc3dlcnMgYWZ0ZXIgc28gbWFueSBieXRlczsgdXNlZCB1cCBvbmUgYnkgb25lLiAqL1xuICBicmVha0FmdGVyPzogbnVtYmVyW107XG4gIC8qKiBBbnN3ZXJzIHVua25vd24gcGF0aHMgd2l0aCBhIHBhZ2UsIGFzIHNlcnZlcnMgb2Ygd2ViIGFwcHMgZG8uICovXG4gIGZhbGxiYWNrUGFnZT86IGJvb2xlYW47XG4gIC8qKiBXYWl0cyBiZWZvcmUgZWFjaCBwaWVjZSBvZiBhIGJvZHkuICovXG4gIHNsb3dseT86IGJvb2xlYW47XG59XG5cbmV4cG9ydCBjbGFzcyBNb2RlbFNlcnZlciB7XG4gIHJlYWRvbmx5IHJlcXVlc3RzOiBTZXJ2ZWRbXSA9IFtdO1xuICByZWFkb25seSBiZWhhdmlvdXI6IEJlaGF2aW91cjtcbiAgLyoqIFRoZSBmb2xkZXIncyBVUkwuICovXG4gIHVybCA9IFwiXCI7XG4gIHJlYWRvbmx5ICNmaWxlczogTWFwPHN0cmluZywgVWludDhBcnJheT47XG4gIHJlYWRvbmx5ICNzZXJ2ZXI6IFNlcnZlcjtcblxuICBwcml2YXRlIGNvbnN0cnVjdG9yKGZpbGVzOiBNYXA8c3RyaW5nLCBVaW50OEFycmF5PiwgYmVoYXZpb3VyOiBCZWhhdmlvdXIpIHtcbiAgICB0aGlzLiNmaWxlcyA9IGZpbGVzO1xuICAgIHRoaXMuYmVoYXZpb3VyID0gYmVoYXZpb3VyO1xuICAgIHRoaXMuI3NlcnZlciA9IGNyZWF0ZVNlcnZlcigocmVxdWVzdCwgcmVzcG9uc2UpID0+IHZvaWQgdGhpcy4jYW5zd2VyKHJlcXVlc3QsIHJlc3BvbnNlKSk7XG4gIH1cblxuICBzdGF0aWMgYXN5bmMgc3RhcnQoZmlsZXM6IE1hcDxzdHJpbmcsIFVpbnQ4QXJyYXk+LCBiZWhhdmlvdXI6IEJlaGF2aW91ciA9IHt9KTogUHJvbWlzZTxNb2RlbFNlcnZlcj4ge1xuICAgIGNvbnN0IHNlcnZlciA9IG5ldyBNb2RlbFNlcnZlcihmaWxlcywgeyByYW5nZXM6IHRydWUsIHRhZ3M6IHRydWUsIC4uLmJlaGF2aW91ciB9KTtcbiAgICBhd2FpdCBuZXcgUHJvbWlzZTx2b2lkPigobGlzdGVuaW5nKSA9PiBzZXJ2ZXIuI3NlcnZlci5saXN0ZW4oMCwgXCIxMjcuMC4wLjFcIiwgbGlzdGVuaW5nKSk7XG4gICAgc2VydmVyLnVybCA9IGBodHRwOi8vMTI3LjAuMC4xOiR7KHNlcnZlci4jc2VydmVyLmFkZHJlc3MoKSBhcyBBZGRyZXNzSW5mbykucG9ydH0vbW9kZWwvYDtcbiAgICByZXR1cm4gc2VydmVyO1xuICB9XG5cbiAgYXNrZWQobmFtZTogc3RyaW5nKTogU2VydmVkW10ge1xuICAgIHJldHVybiB0aGlzLnJlcXVlc3RzLmZpbHRlcigoeyBwYXRoIH0pID0+IHBhdGggPT09IG5hbWUpO1xuICB9XG5cbiAgYXN5bmMgc3RvcCgpOiBQcm9taXNlPHZvaWQ+IHtcbiAgICB0aGlzLiNzZXJ2ZXIuY2xvc2VBbGxDb25uZWN0aW9ucygpO1xuICAgIGF3YWl0IG5ldyBQcm9taXNlKChjbG9zZWQpID0+IHRoaXMuI3NlcnZlci5jbG9zZShjbG9zZWQpKTtcbiAgfVxuXG4gIGFzeW5jICNhbnN3ZXIocmVxdWVzdDogSW5jb21pbmdNZXNzYWdlLCByZXNwb25zZTogU2VydmVyUmVzcG9uc2UpOiBQcm9taXNlPHZvaWQ+IHtcbiAgICBjb25zdCBuYW1lID0gZGVjb2RlVVJJQ29tcG9uZW50KG5ldyBVUkwocmVxdWVzdC51cmwhLCBcImh0dHA6Ly9sb2NhbGhvc3RcIikucGF0aG5hbWUuc2xpY2UoXCIvbW9kZWwvXCIubGVuZ3RoKSk7XG4gICAgY29uc3Qgc2VydmVkOiBTZXJ2ZWQgPSB7IHBhdGg6IG5hbWUsIHJhbmdlOiByZXF1ZXN0LmhlYWRlcnMucmFuZ2UsIHNlbnQ6IDAgfTtcbiAgICB0aGlzLnJlcXVlc3RzLnB1c2goc2VydmVkKTtcbiAgICByZXNwb25zZS5zZXRIZWFkZXIoXCJBY2Nlc3MtQ29udHJvbC1BbGxvdy1PcmlnaW5cIiwgXCIqXCIpO1xuICAgIHJlc3BvbnNlLnNldEhlYWRlcihcIkFjY2Vzcy1Db250cm9sLUV4cG9zZS1IZWFkZXJzXCIsIFwiRVRhZywgQ29udGVudC1SYW5nZVwiKTtcbiAgICByZXNwb25zZS5zZXRIZWFkZXIoXCJBY2Nlc3MtQ29udHJvbC1BbGxvdy1IZWFkZXJzXCIsIFwiUmFuZ2VcIik7XG4gICAgY29uc3QgYnl0ZXMgPSB0aGlzLiNmaWxlcy5nZXQobmFtZSk7XG4gICAgaWYgKCFieXRlcykgcmV0dXJuIHRoaXMuI21pc3NpbmcocmVzcG9uc2UpO1xuICAgIGNvbnN0IGZyb20gPSB0aGlzLiNmcm9tKHJlcXVlc3QsIGJ5dGVzLCByZXNwb25zZSk7XG4gICAgaWYgKGZyb20gPT09IHVuZGVmaW5lZCkgcmV0dXJuO1xuICAgIGF3YWl0IHRoaXMuI3NlbmQocmVzcG9uc2UsIGJ5dGVzLnN1YmFycmF5KGZyb20pLCBzZXJ2ZWQpO1xuICB9XG5cbiAgI21pc3NpbmcocmVzcG9uc2U6IFNlcnZlclJlc3BvbnNlKTogdm9pZCB7XG4gICAgY29uc3QgcGFnZSA9IHRoaXMuYmVoYXZpb3VyLmZhbGxiYWNrUGFnZSA9PT0gdHJ1ZTtcbiAgICByZXNwb25zZS53cml0ZUhlYWQocGFnZSA/IDIwMCA6IDQwNCwgeyBcIkNvbnRlbnQtVHlwZVwiOiBwYWdlID8gXCJ0ZXh0L2h0bWxcIiA6IFwidGV4dC9wbGFpblwiIH0pO1xuICAgIHJlc3BvbnNlLmVuZChcIjwhZG9jdHlwZSBodG1sPlwiKTtcbiAgfVxuXG4gICNmcm9tKHJlcXVlc3Q6IEluY29taW5nTWVzc2FnZSwgYnl0ZXM6IFVpbnQ4QXJyYXksIHJlc3BvbnNlOiBTZXJ2ZXJSZXNwb25zZSk6IG51bWJlciB8IHVuZGVmaW5lZCB7XG4gICAgY29uc3QgYXNrZWQgPSAvXmJ5dGVzPShcXGQrKS0kLy5leGVjKHJlcXVlc3QuaGVhZGVycy5yYW5nZSA/PyBcIlwiKT8uWzFdO1xuICAgIGNvbnN0IGZyb20gPSB0aGlzLmJlaGF2aW91ci5yYW5nZXMgJiYgYXNrZWQgIT09IHVuZGVmaW5lZCA/IE51bWJlcihhc2tlZCkgOiAwO1xuICAgIGlmIChmcm9tID49IGJ5dGVzLmxlbmd0aCAmJiBmcm9tID4gMCkge1xuICAgICAgcmVzcG9uc2Uud3JpdGVIZWFkKDQxNikuZW5kKCk7XG4gICAgICByZXR1cm4gdW5kZWZpbmVkO1xuICAgIH1cbiAgICBpZiAodGhpcy5iZWhhdmlvdXIudGFncykgcmVzcG9uc2Uuc2V0SGVhZGVyKFwiRVRhZ1wiLCBgXCIke2J5dGVzLmxlbmd0aH0tJHtieXRlc1swXX1cImApO1xuICAgIHJlc3BvbnNlLnNldEhlYWRlcihcIkNvbnRlbnQtVHlwZVwiLCBcImFwcGxpY2F0aW9uL29jdGV0LXN0cmVhbVwiKTtcbiAgICByZXNwb25zZS5zZXRIZWFkZXIoXCJDb250ZW50LUxlbmd0aFwiLCBieXRlcy5sZW5ndGggLSBmcm9tKTtcbiAgICBpZiAoZnJvbSA+IDApIHJlc3BvbnNlLnNldEhlYWRlcihcIkNvbnRlbnQtUmFuZ2VcIiwgYGJ5dGVzICR7ZnJvbX0tJHtieXRlcy5sZW5ndGggLSAxfS8ke2J5dGVzLmxlbmd0aH1gKTtcbiAgICByZXNwb25zZS53cml0ZUhlYWQoZnJvbSA+IDAgPyAyMDYgOiAyMDApO1xuICAgIHJldHVybiBmcm9tO1xuICB9XG5cbiAgYXN5bmMgI3NlbmQocmVzcG9uc2U6IFNlcnZlclJlc3BvbnNlLCBib2R5OiBVaW50OEFycmF5LCBzZXJ2ZWQ6IFNlcnZlZCk6IFByb21pc2U8dm9pZD4ge1xuICAgIGNvbnN0IGxpbWl0ID0gdGhpcy5iZWhhdmlvdXIuYnJlYWtBZnRlcj8uc2hpZnQoKSA/PyBJbmZpbml0eTtcbiAgICBjb25zdCBwaWVjZSA9IDY0ICogMTAyNDtcbiAgICBmb3IgKGxldCBhdCA9IDA7IGF0IDwgTWF0aC5taW4oYm9keS5sZW5ndGgsIGxpbWl0KTsgYXQgKz0gcGllY2UpIHtcbiAgICAgIGNvbnN0IHBhcnQgPSBib2R5LnN1YmFycmF5KGF0LCBNYXRoLm1pbihhdCArIHBpZWNlLCBsaW1pdCwgYm9keS5sZW5ndGgpKTtcbiAgICAgIGlmICh0aGlzLmJlaGF2aW91ci5zbG93bHkpIGF3YWl0IG5ldyBQcm9taXNlKChsYXRlcikgPT4gc2V0VGltZW91dChsYXRlciwgNSkpO1xuICAgICAgaWYgKHJlc3BvbnNlLmRlc3Ryb3llZCkgcmV0dXJuO1xuICAgICAgYXdhaXQgbmV3IFByb21pc2U8dm9pZD4oKHdyaXR0ZW4pID0+IHJlc3BvbnNlLndyaXRlKHBhcnQsICgpID0+IHdyaXR0ZW4oKSkpO1xuICAgICAgc2VydmVkLnNlbnQgKz0gcGFydC5sZW5ndGg7XG4gICAgfVxuICAgIGlmIChsaW1pdCA8IGJvZHkubGVuZ3RoKSByZXNwb25zZS5kZXN0cm95KCk7XG4gICAgZWxzZSByZXNwb25zZS5lbmQoKTtcbiAgfVxufVxuIiwgIi8vIEEgc3RhdGljIHNlcnZlci5cblxuaW1wb3J0IHsgY3JlYXRlUmVhZFN0cmVhbSwgc3RhdFN5bmMgfSBmcm9tIFwibm9kZTpmc1wiO1xuaW1wb3J0IHsgY3JlYXRlU2VydmVyLCB0eXBlIFNlcnZlciB9IGZyb20gXCJub2RlOmh0dHBcIjtcbmltcG9ydCB0eXBlIHsgQWRkcmVzc0luZm8gfSBmcm9tIFwibm9kZTpuZXRcIjtcbmltcG9ydCB7IGV4dG5hbWUsIGpvaW4sIG5vcm1hbGl6ZSwgcmVzb2x2ZSB9IGZyb20gXCJub2RlOnBhdGhcIjtcblxuY29uc3QgdHlwZXM6IFJlY29yZDxzdHJpbmcsIHN0cmluZz4gPSB7XG4gIFwiLmh0bWxcIjogXCJ0ZXh0L2h0bWxcIixcbiAgXCIuanNcIjogXCJ0ZXh0L2phdmFzY3JpcHRcIixcbiAgXCIud2FzbVwiOiBcImFwcGxpY2F0aW9uL3dhc21cIixcbn07XG5cbmV4cG9ydCBjbGFzcyBTaXRlIHtcbiAgcmVhZG9ubHkgb3JpZ2luOiBzdHJpbmc7XG4gIHJlYWRvbmx5ICNzZXJ2ZXI6IFNlcnZlcjtcblxuICBwcml2YXRlIGNvbnN0cnVjdG9yKHNlcnZlcjogU2VydmVyKSB7XG4gICAgdGhpcy4jc2VydmVyID0gc2VydmVyO1xuICAgIHRoaXMub3JpZ2luID0gYGh0dHA6Ly8xMjcuMC4wLjE6JHsoc2VydmVyLmFkZHJlc3MoKSBhcyBBZGRyZXNzSW5mbykucG9ydH1gO1xuICB9XG5cbiAgLyoqIFNlcnZlcyBlYWNoIGZvbGRlciB1bmRlciBpdHMgcHJlZml4LCB0aGUgbG9uZ2VzdCBwcmVmaXggZmlyc3QuICovXG4gIHN0YXRpYyBhc3luYyBzdGFydChmb2xkZXJzOiBSZWNvcmQ8c3RyaW5nLCBzdHJpbmc+KTogUHJvbWlzZTxTaXRlPiB7XG4gICAgY29uc3QgcHJlZml4ZXMgPSBPYmplY3Qua2V5cyhmb2xkZXJzKS5zb3J0KChhLCBiKSA9PiBiLmxlbmd0aCAtIGEubGVuZ3RoKTtcbiAgICBjb25zdCBzZXJ2ZXIgPSBjcmVhdGVTZXJ2ZXIoKHJlcXVlc3QsIHJlc3BvbnNlKSA9PiB7XG4gICAgICBjb25zdCBwYXRoID0gbm9ybWFsaXplKGRlY29kZVVSSUNvbXBvbmVudChuZXcgVVJMKHJlcXVlc3QudXJsISwgXCJodHRwOi8vbG9jYWxob3N0XCIpLnBhdGhuYW1lKSk7XG4gICAgICBjb25zdCBwcmVmaXggPSBwcmVmaXhlcy5maW5kKChwcmVmaXgpID0+IHBhdGguc3RhcnRzV2l0aChwcmVmaXgpKSE7XG4gICAgICBjb25zdCBuYW1lID0gcGF0aC5lbmRzV2l0aChcIi9cIikgPyBgJHtwYXRofWluZGV4Lmh0bWxgIDogcGF0aDtcbiAgICAgIGNvbnN0IGZpbGUgPSBqb2luKHJlc29sdmUoZm9sZGVyc1twcmVmaXhdISksIG5hbWUuc2xpY2UocHJlZml4Lmxlbmd0aCkpO1xuICAgICAgY29uc3Qgc2l6ZSA9IHN0YXRTeW5jKGZpbGUsIHsgdGhyb3dJZk5vRW50cnk6IGZhbHNlIH0pPy5zaXplO1xuICAgICAgaWYgKHNpemUgPT09IHVuZGVmaW5lZCkgcmV0dXJuIHZvaWQgcmVzcG9uc2Uud3JpdGVIZWFkKDQwNCkuZW5kKCk7XG4gICAgICByZXNwb25zZS53cml0ZUhlYWQoMjAwLCB7IFwiQ29udGVudC1UeXBlXCI6IHR5cGVzW2V4dG5hbWUoZmlsZSldID8/IFwidGV4dC9wbGFpblwiLCBcIkNvbnRlbnQtTGVuZ3RoXCI6IHNpemUgfSk7XG4gICAgICBjcmVhdGVSZWFkU3RyZWFtKGZpbGUpLnBpcGUocmVzcG9uc2UpO1xuICAgIH0pO1xuICAgIGF3YWl0IG5ldyBQcm9taXNlPHZvaWQ+KChsaXN0ZW5pbmcpID0+IHNlcnZlci5saXN0ZW4oMCwgXCIxMjcuMC4wLjFcIiwgbGlzdGVuaW5nKSk7XG4gICAgcmV0dXJuIG5ldyBTaXRlKHNlcnZlcik7XG4gIH1cblxuICBhc3luYyBzdG9wKCk6IFByb21pc2U8dm9pZD4ge1xuICAgIHRoaXMuI3NlcnZlci5jbG9zZUFsbENvbm5lY3Rpb25zKCk7XG4gICAgYXdhaXQgbmV3IFByb21pc2UoKGNsb3NlZCkgPT4gdGhpcy4jc2VydmVyLmNsb3NlKGNsb3NlZCkpO1xuICB9XG59XG4iLCAiLy8gTW9kZWwgZm9sZGVycyBmb3IgdGVzdHM6IG1hZGUgdXAgb25lcywgYW5kIHRob3NlIG9mIHRoZSByZXBvc2l0b3J5LlxuXG5pbXBvcnQgeyBjcmVhdGVIYXNoIH0gZnJvbSBcIm5vZGU6Y3J5cHRvXCI7XG5pbXBvcnQgeyByZWFkZGlyU3luYywgcmVhZEZpbGVTeW5jIH0gZnJvbSBcIm5vZGU6ZnNcIjtcbmltcG9ydCB7IGpvaW4sIHJlc29sdmUgfSBmcm9tIFwibm9kZTpwYXRoXCI7XG5cbi8qKiBUaGUgcmVwb3NpdG9yeSwgc2VlbiBmcm9tIHRoZSBwYWNrYWdlLCB3aGVyZSB0ZXN0cyBydW4uICovXG5leHBvcnQgY29uc3QgcmVwb3NpdG9yeSA9IHJlc29sdmUoXCIuLi8uLlwiKTtcbmV4cG9ydCBjb25zdCBNSU5JID0gam9pbihyZXBvc2l0b3J5LCBcIm1vZGVscy9rZ3QtbWluaVwiKTtcbmV4cG9ydCBjb25zdCBUSU5ZX0NIQVQgPSBqb2luKHJlcG9zaXRvcnksIFwidGVzdHMvZml4dHVyZXMvbW9kZWxzL3RpbnlfY2hhdFwiKTtcbmV4cG9ydCBjb25zdCBTVE9SSUVTID0gam9pbihyZXBvc2l0b3J5LCBcInRlc3RzL2ZpeHR1cmVzL21vZGVscy9zdG9yaWVzMjYwa1wiKTtcblxuZXhwb3J0IGZ1bmN0aW9uIGZvbGRlckZpbGVzKGZvbGRlcjogc3RyaW5nKTogTWFwPHN0cmluZywgVWludDhBcnJheT4ge1xuICBjb25zdCBuYW1lcyA9IHJlYWRkaXJTeW5jKGZvbGRlcikuZmlsdGVyKChuYW1lKSA9PiAvXFwuKGpzb258amluamF8c2FmZXRlbnNvcnMpJC8udGVzdChuYW1lKSk7XG4gIHJldHVybiBuZXcgTWFwKG5hbWVzLm1hcCgobmFtZSkgPT4gW25hbWUsIHJlYWRGaWxlU3luYyhqb2luKGZvbGRlciwgbmFtZSkpXSkpO1xufVxuXG4vKiogRmlsZXMgdGhhdCBubyB3YXNtIG1vZHVsZSBjb3VsZCBsb2FkLCBidXQgdGhhdCBkb3dubG9hZCBhbGwgdGhlIHNhbWUuICovXG5leHBvcnQgZnVuY3Rpb24gbWFkZVVwTW9kZWwod2VpZ2h0Qnl0ZXM6IG51bWJlcik6IE1hcDxzdHJpbmcsIFVpbnQ4QXJyYXk+IHtcbiAgcmV0dXJuIG5ldyBNYXAoW1xuICAgIFtcImNvbmZpZy5qc29uXCIsIHRleHQoXCJ7fVwiKV0sXG4gICAgW1widG9rZW5pemVyLmpzb25cIiwgdGV4dCgne1wibW9kZWxcIjp7fX0nKV0sXG4gICAgW1wibW9kZWwuc2FmZXRlbnNvcnNcIiwgbm9pc2Uod2VpZ2h0Qnl0ZXMpXSxcbiAgXSk7XG59XG5cbmV4cG9ydCBmdW5jdGlvbiB3aXRoTWFuaWZlc3QoZmlsZXM6IE1hcDxzdHJpbmcsIFVpbnQ4QXJyYXk+KTogTWFwPHN0cmluZywgVWludDhBcnJheT4ge1xuICBjb25zdCBoYXNoID0gKGJ5dGVzOiBVaW50OEFycmF5KSA9PiBjcmVhdGVIYXNoKFwic2hhMjU2XCIpLnVwZGF0ZShieXRlcykuZGlnZXN0KFwiaGV4XCIpO1xuICBjb25zdCBlbnRyaWVzID0gWy4uLmZpbGVzXS5tYXAoKFtuYW1lLCBieXRlc10pID0+IFtuYW1lLCB7IHNpemU6IGJ5dGVzLmxlbmd0aCwgc2hhMjU2OiBoYXNoKGJ5dGVzKSB9XSk7XG4gIGNvbnN0IG1hbmlmZXN0ID0geyB2ZXJzaW9uOiAxLCBmaWxlczogT2JqZWN0LmZyb21FbnRyaWVzKGVudHJpZXMpIH07XG4gIHJldHVybiBuZXcgTWFwKFsuLi5maWxlcywgW1wia2d0LW1hbmlmZXN0Lmpzb25cIiwgdGV4dChKU09OLnN0cmluZ2lmeShtYW5pZmVzdCkpXV0pO1xufVxuXG5leHBvcnQgZnVuY3Rpb24gdGV4dCh2YWx1ZTogc3RyaW5nKTogVWludDhBcnJheSB7XG4gIHJldHVybiBuZXcgVGV4dEVuY29kZXIoKS5lbmNvZGUodmFsdWUpO1xufVxuXG4vKiogQnl0ZXMgdGhhdCBkbyBub3QgcmVwZWF0OyB0aGUgc2FtZSBvbiBlYWNoIHJ1bi4gKi9cbmV4cG9ydCBmdW5jdGlvbiBub2lzZShsZW5ndGg6IG51bWJlcik6IFVpbnQ4QXJyYXkge1xuICBjb25zdCBieXRlcyA9IG5ldyBVaW50OEFycmF5KGxlbmd0aCk7XG4gIGxldCBzdGF0ZSA9IDE7XG4gIGZvciAobGV0IGkgPSAwOyBpIDwgbGVuZ3RoOyBpKyspIHtcbiAgICBzdGF0ZSA9IChNYXRoLmltdWwoc3RhdGUsIDE2NjQ1MjUpICsgMTAxMzkwNDIyMykgPj4+IDA7XG4gICAgYnl0ZXNbaV0gPSBzdGF0ZSA+Pj4gMjQ7XG4gIH1cbiAgcmV0dXJuIGJ5dGVzO1xufVxuIl0sCiAgIm1hcHBpbmdzIjogIjtBQUVBLE9BQU8sWUFBWTtBQUNuQixTQUFTLGdCQUFBQSxxQkFBb0I7QUFDN0IsU0FBUyxZQUFZOzs7QUNGckIsU0FBUyxTQUFTLFVBQVU7QUFDNUIsU0FBUyxjQUFjO0FBQ3ZCLFNBQVMsUUFBQUMsYUFBWTtBQUdyQixTQUE4QixnQkFBMkI7OztBQ0x6RCxTQUFTLG9CQUE0RTtBQXVCOUUsSUFBTSxjQUFOLE1BQU0sYUFBWTtBQUFBLEVBQ2QsV0FBcUIsQ0FBQztBQUFBLEVBQ3RCO0FBQUE7QUFBQSxFQUVULE1BQU07QUFBQSxFQUNHO0FBQUEsRUFDQTtBQUFBLEVBRUQsWUFBWSxPQUFnQyxXQUFzQjtBQUN4RSxTQUFLLFNBQVM7QUFDZCxTQUFLLFlBQVk7QUFDakIsU0FBSyxVQUFVLGFBQWEsQ0FBQyxTQUFTLGFBQWEsS0FBSyxLQUFLLFFBQVEsU0FBUyxRQUFRLENBQUM7QUFBQSxFQUN6RjtBQUFBLEVBRUEsYUFBYSxNQUFNLE9BQWdDLFlBQXVCLENBQUMsR0FBeUI7QUFDbEcsVUFBTSxTQUFTLElBQUksYUFBWSxPQUFPLEVBQUUsUUFBUSxNQUFNLE1BQU0sTUFBTSxHQUFHLFVBQVUsQ0FBQztBQUNoRixVQUFNLElBQUksUUFBYyxDQUFDLGNBQWMsT0FBTyxRQUFRLE9BQU8sR0FBRyxhQUFhLFNBQVMsQ0FBQztBQUN2RixXQUFPLE1BQU0sb0JBQXFCLE9BQU8sUUFBUSxRQUFRLEVBQWtCLElBQUk7QUFDL0UsV0FBTztBQUFBLEVBQ1Q7QUFBQSxFQUVBLE1BQU0sTUFBd0I7QUFDNUIsV0FBTyxLQUFLLFNBQVMsT0FBTyxDQUFDLEVBQUUsS0FBSyxNQUFNLFNBQVMsSUFBSTtBQUFBLEVBQ3pEO0FBQUEsRUFFQSxNQUFNLE9BQXNCO0FBQzFCLFNBQUssUUFBUSxvQkFBb0I7QUFDakMsVUFBTSxJQUFJLFFBQVEsQ0FBQyxXQUFXLEtBQUssUUFBUSxNQUFNLE1BQU0sQ0FBQztBQUFBLEVBQzFEO0FBQUEsRUFFQSxNQUFNLFFBQVEsU0FBMEIsVUFBeUM7QUFDL0UsVUFBTSxPQUFPLG1CQUFtQixJQUFJLElBQUksUUFBUSxLQUFNLGtCQUFrQixFQUFFLFNBQVMsTUFBTSxVQUFVLE1BQU0sQ0FBQztBQUMxRyxVQUFNLFNBQWlCLEVBQUUsTUFBTSxNQUFNLE9BQU8sUUFBUSxRQUFRLE9BQU8sTUFBTSxFQUFFO0FBQzNFLFNBQUssU0FBUyxLQUFLLE1BQU07QUFDekIsYUFBUyxVQUFVLCtCQUErQixHQUFHO0FBQ3JELGFBQVMsVUFBVSxpQ0FBaUMscUJBQXFCO0FBQ3pFLGFBQVMsVUFBVSxnQ0FBZ0MsT0FBTztBQUMxRCxVQUFNLFFBQVEsS0FBSyxPQUFPLElBQUksSUFBSTtBQUNsQyxRQUFJLENBQUMsTUFBTyxRQUFPLEtBQUssU0FBUyxRQUFRO0FBQ3pDLFVBQU0sT0FBTyxLQUFLLE1BQU0sU0FBUyxPQUFPLFFBQVE7QUFDaEQsUUFBSSxTQUFTLE9BQVc7QUFDeEIsVUFBTSxLQUFLLE1BQU0sVUFBVSxNQUFNLFNBQVMsSUFBSSxHQUFHLE1BQU07QUFBQSxFQUN6RDtBQUFBLEVBRUEsU0FBUyxVQUFnQztBQUN2QyxVQUFNLE9BQU8sS0FBSyxVQUFVLGlCQUFpQjtBQUM3QyxhQUFTLFVBQVUsT0FBTyxNQUFNLEtBQUssRUFBRSxnQkFBZ0IsT0FBTyxjQUFjLGFBQWEsQ0FBQztBQUMxRixhQUFTLElBQUksaUJBQWlCO0FBQUEsRUFDaEM7QUFBQSxFQUVBLE1BQU0sU0FBMEIsT0FBbUIsVUFBOEM7QUFDL0YsVUFBTSxRQUFRLGlCQUFpQixLQUFLLFFBQVEsUUFBUSxTQUFTLEVBQUUsSUFBSSxDQUFDO0FBQ3BFLFVBQU0sT0FBTyxLQUFLLFVBQVUsVUFBVSxVQUFVLFNBQVksT0FBTyxLQUFLLElBQUk7QUFDNUUsUUFBSSxRQUFRLE1BQU0sVUFBVSxPQUFPLEdBQUc7QUFDcEMsZUFBUyxVQUFVLEdBQUcsRUFBRSxJQUFJO0FBQzVCLGFBQU87QUFBQSxJQUNUO0FBQ0EsUUFBSSxLQUFLLFVBQVUsS0FBTSxVQUFTLFVBQVUsUUFBUSxJQUFJLE1BQU0sTUFBTSxJQUFJLE1BQU0sQ0FBQyxDQUFDLEdBQUc7QUFDbkYsYUFBUyxVQUFVLGdCQUFnQiwwQkFBMEI7QUFDN0QsYUFBUyxVQUFVLGtCQUFrQixNQUFNLFNBQVMsSUFBSTtBQUN4RCxRQUFJLE9BQU8sRUFBRyxVQUFTLFVBQVUsaUJBQWlCLFNBQVMsSUFBSSxJQUFJLE1BQU0sU0FBUyxDQUFDLElBQUksTUFBTSxNQUFNLEVBQUU7QUFDckcsYUFBUyxVQUFVLE9BQU8sSUFBSSxNQUFNLEdBQUc7QUFDdkMsV0FBTztBQUFBLEVBQ1Q7QUFBQSxFQUVBLE1BQU0sTUFBTSxVQUEwQixNQUFrQixRQUErQjtBQUNyRixVQUFNLFFBQVEsS0FBSyxVQUFVLFlBQVksTUFBTSxLQUFLO0FBQ3BELFVBQU0sUUFBUSxLQUFLO0FBQ25CLGFBQVMsS0FBSyxHQUFHLEtBQUssS0FBSyxJQUFJLEtBQUssUUFBUSxLQUFLLEdBQUcsTUFBTSxPQUFPO0FBQy9ELFlBQU0sT0FBTyxLQUFLLFNBQVMsSUFBSSxLQUFLLElBQUksS0FBSyxPQUFPLE9BQU8sS0FBSyxNQUFNLENBQUM7QUFDdkUsVUFBSSxLQUFLLFVBQVUsT0FBUSxPQUFNLElBQUksUUFBUSxDQUFDLFVBQVUsV0FBVyxPQUFPLENBQUMsQ0FBQztBQUM1RSxVQUFJLFNBQVMsVUFBVztBQUN4QixZQUFNLElBQUksUUFBYyxDQUFDLFlBQVksU0FBUyxNQUFNLE1BQU0sTUFBTSxRQUFRLENBQUMsQ0FBQztBQUMxRSxhQUFPLFFBQVEsS0FBSztBQUFBLElBQ3RCO0FBQ0EsUUFBSSxRQUFRLEtBQUssT0FBUSxVQUFTLFFBQVE7QUFBQSxRQUNyQyxVQUFTLElBQUk7QUFBQSxFQUNwQjtBQUNGOzs7QUNyR0EsU0FBUyxrQkFBa0IsZ0JBQWdCO0FBQzNDLFNBQVMsZ0JBQUFDLHFCQUFpQztBQUUxQyxTQUFTLFNBQVMsTUFBTSxXQUFXLGVBQWU7QUFFbEQsSUFBTSxRQUFnQztBQUFBLEVBQ3BDLFNBQVM7QUFBQSxFQUNULE9BQU87QUFBQSxFQUNQLFNBQVM7QUFDWDtBQUVPLElBQU0sT0FBTixNQUFNLE1BQUs7QUFBQSxFQUNQO0FBQUEsRUFDQTtBQUFBLEVBRUQsWUFBWSxRQUFnQjtBQUNsQyxTQUFLLFVBQVU7QUFDZixTQUFLLFNBQVMsb0JBQXFCLE9BQU8sUUFBUSxFQUFrQixJQUFJO0FBQUEsRUFDMUU7QUFBQTtBQUFBLEVBR0EsYUFBYSxNQUFNLFNBQWdEO0FBQ2pFLFVBQU0sV0FBVyxPQUFPLEtBQUssT0FBTyxFQUFFLEtBQUssQ0FBQyxHQUFHLE1BQU0sRUFBRSxTQUFTLEVBQUUsTUFBTTtBQUN4RSxVQUFNLFNBQVNBLGNBQWEsQ0FBQyxTQUFTLGFBQWE7QUFDakQsWUFBTSxPQUFPLFVBQVUsbUJBQW1CLElBQUksSUFBSSxRQUFRLEtBQU0sa0JBQWtCLEVBQUUsUUFBUSxDQUFDO0FBQzdGLFlBQU0sU0FBUyxTQUFTLEtBQUssQ0FBQ0MsWUFBVyxLQUFLLFdBQVdBLE9BQU0sQ0FBQztBQUNoRSxZQUFNLE9BQU8sS0FBSyxTQUFTLEdBQUcsSUFBSSxHQUFHLElBQUksZUFBZTtBQUN4RCxZQUFNLE9BQU8sS0FBSyxRQUFRLFFBQVEsTUFBTSxDQUFFLEdBQUcsS0FBSyxNQUFNLE9BQU8sTUFBTSxDQUFDO0FBQ3RFLFlBQU0sT0FBTyxTQUFTLE1BQU0sRUFBRSxnQkFBZ0IsTUFBTSxDQUFDLEdBQUc7QUFDeEQsVUFBSSxTQUFTLE9BQVcsUUFBTyxLQUFLLFNBQVMsVUFBVSxHQUFHLEVBQUUsSUFBSTtBQUNoRSxlQUFTLFVBQVUsS0FBSyxFQUFFLGdCQUFnQixNQUFNLFFBQVEsSUFBSSxDQUFDLEtBQUssY0FBYyxrQkFBa0IsS0FBSyxDQUFDO0FBQ3hHLHVCQUFpQixJQUFJLEVBQUUsS0FBSyxRQUFRO0FBQUEsSUFDdEMsQ0FBQztBQUNELFVBQU0sSUFBSSxRQUFjLENBQUMsY0FBYyxPQUFPLE9BQU8sR0FBRyxhQUFhLFNBQVMsQ0FBQztBQUMvRSxXQUFPLElBQUksTUFBSyxNQUFNO0FBQUEsRUFDeEI7QUFBQSxFQUVBLE1BQU0sT0FBc0I7QUFDMUIsU0FBSyxRQUFRLG9CQUFvQjtBQUNqQyxVQUFNLElBQUksUUFBUSxDQUFDLFdBQVcsS0FBSyxRQUFRLE1BQU0sTUFBTSxDQUFDO0FBQUEsRUFDMUQ7QUFDRjs7O0FGTkEsSUFBTSxXQUFXLEVBQUUsU0FBUyxLQUFLLEtBQUssZ0JBQWdCO0FBRXRELElBQU0sUUFBUTtBQUFBLEVBQ1o7QUFBQSxFQUFrQjtBQUFBLEVBQWtCO0FBQUEsRUFBbUM7QUFBQSxFQUN2RTtBQUNGO0FBRUEsSUFBTSxNQUFNO0FBRUwsSUFBTSxRQUFOLE1BQU0sT0FBTTtBQUFBLEVBQ1I7QUFBQSxFQUNBO0FBQUEsRUFDQTtBQUFBO0FBQUEsRUFFQSxhQUF1QixDQUFDO0FBQUEsRUFFekIsWUFBWSxTQUF5QixNQUFZLFFBQXFCO0FBQzVFLFNBQUssVUFBVTtBQUNmLFNBQUssT0FBTztBQUNaLFNBQUssU0FBUztBQUFBLEVBQ2hCO0FBQUEsRUFFQSxhQUFhLE1BQ1gsR0FDQSxPQUNBLEVBQUUsTUFBTSxPQUFPLFlBQVksQ0FBQyxHQUFHLE9BQU8sU0FBUyxJQUFrQixDQUFDLEdBQ2xEO0FBQ2hCLFVBQU0sVUFBVSxNQUFNLFFBQVFDLE1BQUssT0FBTyxHQUFHLGNBQWMsQ0FBQztBQUM1RCxVQUFNLENBQUMsUUFBUSxNQUFNLElBQUksQ0FBQyxNQUFNLEtBQUssTUFBTSxJQUFJLEdBQUcsTUFBTSxZQUFZLE1BQU0sT0FBTyxTQUFTLENBQUM7QUFDM0YsVUFBTSxVQUFVLE1BQU0sU0FBUyx3QkFBd0IsU0FBUztBQUFBLE1BQzlELGdCQUFnQixRQUFRLElBQUksWUFBWTtBQUFBLE1BQ3hDLFVBQVU7QUFBQSxNQUNWLGlCQUFpQjtBQUFBLE1BQ2pCLE1BQU0sTUFBTSxDQUFDLEdBQUcsT0FBTyxHQUFHLElBQUk7QUFBQSxJQUNoQyxDQUFDO0FBQ0QsWUFBUSxrQkFBa0IsQ0FBQztBQUMzQixNQUFFLE1BQU0sWUFBWTtBQUNsQixZQUFNLFFBQVEsTUFBTTtBQUNwQixZQUFNLFFBQVEsSUFBSSxDQUFDLE9BQU8sS0FBSyxHQUFHLE9BQU8sS0FBSyxDQUFDLENBQUM7QUFDaEQsWUFBTSxHQUFHLFNBQVMsRUFBRSxXQUFXLE1BQU0sT0FBTyxNQUFNLFlBQVksRUFBRSxDQUFDO0FBQUEsSUFDbkUsQ0FBQztBQUNELFdBQU8sSUFBSSxPQUFNLFNBQVMsUUFBUSxNQUFNO0FBQUEsRUFDMUM7QUFBQTtBQUFBLEVBR0EsTUFBTSxJQUFJLFFBQVEsSUFBbUI7QUFDbkMsVUFBTSxPQUFPLE1BQU0sS0FBSyxRQUFRLFFBQVE7QUFDeEMsU0FBSyxHQUFHLFdBQVcsQ0FBQyxZQUFZLFFBQVEsS0FBSyxNQUFNLFdBQVcsS0FBSyxXQUFXLEtBQUssUUFBUSxLQUFLLENBQUMsQ0FBQztBQUNsRyxTQUFLLEdBQUcsYUFBYSxDQUFDLFVBQVUsS0FBSyxXQUFXLEtBQUssT0FBTyxLQUFLLENBQUMsQ0FBQztBQUNuRSxVQUFNLEtBQUssS0FBSyxHQUFHLEtBQUssS0FBSyxNQUFNLElBQUksS0FBSyxFQUFFO0FBQzlDLFVBQU0sS0FBSyxnQkFBZ0IsTUFBTSxXQUFXLEtBQUs7QUFDakQsV0FBTztBQUFBLEVBQ1Q7QUFBQTtBQUFBLEVBR0EsSUFBSSxRQUFvQztBQUN0QyxXQUFPLEVBQUUsT0FBTyxFQUFFLEtBQUssS0FBSyxPQUFPLElBQUksRUFBRTtBQUFBLEVBQzNDO0FBQ0Y7OztBRzVGQSxTQUFTLGFBQWEsb0JBQW9CO0FBQzFDLFNBQVMsUUFBQUMsT0FBTSxXQUFBQyxnQkFBZTtBQUd2QixJQUFNLGFBQWFBLFNBQVEsT0FBTztBQUNsQyxJQUFNLE9BQU9ELE1BQUssWUFBWSxpQkFBaUI7QUFDL0MsSUFBTSxZQUFZQSxNQUFLLFlBQVksaUNBQWlDO0FBQ3BFLElBQU0sVUFBVUEsTUFBSyxZQUFZLG1DQUFtQztBQUVwRSxTQUFTLFlBQVksUUFBeUM7QUFDbkUsUUFBTSxRQUFRLFlBQVksTUFBTSxFQUFFLE9BQU8sQ0FBQyxTQUFTLDhCQUE4QixLQUFLLElBQUksQ0FBQztBQUMzRixTQUFPLElBQUksSUFBSSxNQUFNLElBQUksQ0FBQyxTQUFTLENBQUMsTUFBTSxhQUFhQSxNQUFLLFFBQVEsSUFBSSxDQUFDLENBQUMsQ0FBQyxDQUFDO0FBQzlFOzs7QUpOQSxJQUFNLFNBQVM7QUFFZixLQUFLLDJEQUEyRCxPQUFPLE1BQU07QUFDM0UsUUFBTSxRQUFRLE1BQU0sTUFBTSxNQUFNLEdBQUcsWUFBWSxJQUFJLENBQUM7QUFDcEQsUUFBTSxPQUFPLE1BQU0sTUFBTSxJQUFJO0FBQzdCLGFBQVcsVUFBVSxDQUFDLE1BQU0sS0FBSyxHQUFHO0FBQ2xDLFVBQU0sS0FBSyxTQUFTLENBQUMsWUFBWSxPQUFPLE9BQU8sR0FBRyxFQUFFLEdBQUcsTUFBTSxPQUFPLE9BQU8sQ0FBQztBQUM1RSxVQUFNLFFBQVEsTUFBTSxLQUFLLFNBQVMsWUFBWTtBQUM1QyxZQUFNLE1BQU07QUFDWixZQUFNLFdBQVcsQ0FBQyxRQUFRLElBQUksSUFBSSxrQkFBa0IsRUFBRSxXQUFXLElBQUksQ0FBQyxDQUFDLEdBQUcsUUFBUSxJQUFJLE1BQU0sQ0FBQyxFQUFFLFFBQVEsS0FBSyxjQUFjLElBQUksQ0FBQyxDQUFDLENBQUMsQ0FBQztBQUNsSSxZQUFNLElBQUksUUFBUTtBQUNsQixZQUFNLElBQUksUUFBUTtBQUNsQixZQUFNLFFBQVEsQ0FBQyxRQUFRLElBQUksUUFBUSxDQUFDLEdBQUcsUUFBUSxJQUFJLElBQUksZ0JBQWdCLENBQUMsR0FBRyxRQUFRLElBQUksU0FBUyxLQUFLLEdBQUcsQ0FBQyxHQUFHLFFBQVEsSUFBSSxPQUFPLENBQUMsQ0FBQztBQUNqSSxjQUFRLE1BQU0sUUFBUSxJQUFJLENBQUMsR0FBRyxVQUFVLEdBQUcsS0FBSyxDQUFDLEdBQUcsSUFBSSxDQUFDLFVBQVUsT0FBTyxJQUFJO0FBQUEsSUFDaEYsQ0FBQztBQUNELFdBQU8sVUFBVSxJQUFJLElBQUksS0FBSyxHQUFHLG9CQUFJLElBQUksQ0FBQyxVQUFVLENBQUMsQ0FBQztBQUFBLEVBQ3hEO0FBQ0EsUUFBTSxLQUFLLFNBQVMsQ0FBQyxZQUFZLE9BQU8sT0FBTyxHQUFHLE1BQU0sS0FBSztBQUM3RCxTQUFPLE1BQU0sTUFBTSxLQUFLLFNBQVMsYUFBYSxNQUFNLFVBQVUsU0FBUyxDQUFDLEVBQUUsU0FBUyxLQUFLLFVBQVUsS0FBSyxRQUFRLElBQUksQ0FBQyxDQUFDLEdBQUcsRUFBRSxHQUFHLENBQUM7QUFDaEksQ0FBQztBQUVELEtBQUssb0RBQW9ELE9BQU8sTUFBTTtBQUNwRSxRQUFNLFFBQVEsTUFBTSxNQUFNLE1BQU0sR0FBRyxZQUFZLElBQUksQ0FBQztBQUNwRCxRQUFNLE9BQU8sTUFBTSxNQUFNLElBQUk7QUFDN0IsUUFBTSxXQUFXLE1BQU0sY0FBYyxJQUFJO0FBQ3pDLFFBQU0sUUFBa0IsQ0FBQztBQUN6QixNQUFJLFlBQVk7QUFDaEIsV0FBUyxRQUFRLEdBQUcsUUFBUSxRQUFRLFNBQVM7QUFDM0MsVUFBTSxLQUFLLFNBQVMsQ0FBQyxZQUFZLE9BQU8sT0FBTyxHQUFHLE1BQU0sS0FBSztBQUM3RCxnQkFBWSxNQUFNLEtBQUssU0FBUyxZQUFZO0FBQzFDLFlBQU0sVUFBVSxJQUFJLGdCQUFnQjtBQUNwQyxZQUFNLEVBQUUsV0FBQUUsV0FBVSxJQUFJLE1BQU0sVUFBVSxPQUFPO0FBQzdDLFlBQU0sVUFBVSxRQUFRO0FBQ3hCLGFBQU9BO0FBQUEsSUFDVCxDQUFDO0FBQ0QsVUFBTSxLQUFLLFVBQVU7QUFDckIsVUFBTSxLQUFLLFNBQVMsQ0FBQztBQUFBLEVBQ3ZCO0FBRUEsUUFBTSxTQUFTLEtBQUssSUFBSSxHQUFHLE1BQU0sTUFBTSxFQUFFLENBQUMsSUFBSSxLQUFLLElBQUksR0FBRyxNQUFNLE1BQU0sR0FBRyxDQUFDLENBQUM7QUFDM0UsSUFBRSxXQUFXLHdCQUF3QixNQUFNLElBQUksQ0FBQyxVQUFVLE9BQU8sS0FBSyxJQUFJLFFBQVEsQ0FBQyxDQUFDLEVBQUUsS0FBSyxJQUFJLENBQUMsc0JBQXNCLFlBQVksS0FBSyxJQUFJLFFBQVEsQ0FBQyxDQUFDLE1BQU07QUFDM0osU0FBTyxHQUFHLFNBQVMsV0FBVyxHQUFHLE1BQU0scUJBQXFCLFNBQVMsQ0FBQywwQkFBMEIsU0FBUyxhQUFhO0FBQ3hILENBQUM7QUFFRCxLQUFLLHNFQUFzRSxPQUFPLE1BQU07QUFDdEYsUUFBTSxRQUFRLE1BQU0sTUFBTSxNQUFNLEdBQUcsWUFBWSxJQUFJLENBQUM7QUFDcEQsUUFBTSxPQUFPLE1BQU0sTUFBTSxJQUFJO0FBQzdCLFFBQU0sUUFBUSxNQUFNLEtBQUssU0FBUyxPQUFPLENBQUMsU0FBUyxNQUFNLE1BQU07QUFDN0QsVUFBTUMsU0FBUSxDQUFDO0FBQ2YsYUFBUyxRQUFRLEdBQUcsUUFBUSxRQUFRLFNBQVM7QUFDM0MsWUFBTSxPQUFPLEVBQUUsR0FBRyxTQUFTLFFBQVEsTUFBTSxDQUFDO0FBQzFDLFlBQU0sVUFBVSxJQUFJLGdCQUFnQjtBQUNwQyxNQUFBQSxPQUFNLE1BQU0sTUFBTSxVQUFVLE9BQU8sR0FBRyxTQUFTO0FBQy9DLFlBQU0sVUFBVSxRQUFRO0FBQUEsSUFDMUI7QUFDQSxXQUFPQTtBQUFBLEVBQ1QsR0FBRyxDQUFDLE1BQU0sT0FBTyxNQUFNLENBQVU7QUFDakMsSUFBRSxXQUFXLDJCQUEyQixNQUFNLElBQUksQ0FBQyxVQUFVLE9BQU8sS0FBSyxJQUFJLFFBQVEsQ0FBQyxDQUFDLEVBQUUsS0FBSyxJQUFJLENBQUMsTUFBTTtBQUN6RyxTQUFPLFVBQVUsTUFBTSxNQUFNLENBQUMsR0FBRyxNQUFNLE1BQU0sQ0FBQyxFQUFFLEtBQUssTUFBTSxDQUFDLENBQUUsQ0FBQztBQUNqRSxDQUFDO0FBR0QsZUFBZSxjQUFjLE1BQTZEO0FBQ3hGLFFBQU0sVUFBVSxNQUFNLEtBQUssUUFBUSxFQUFFLFFBQVEsRUFBRyxxQkFBcUI7QUFDckUsUUFBTSxFQUFFLFlBQVksSUFBSSxNQUFNLFFBQVEsS0FBSywyQkFBMkI7QUFDdEUsUUFBTSxPQUFPLENBQUMsUUFBZ0I7QUFDNUIsVUFBTSxRQUFRLE9BQU9DLGNBQWEsU0FBUyxHQUFHLFVBQVUsTUFBTSxFQUFFLE1BQU0sR0FBRyxFQUFFLENBQUMsQ0FBQztBQUM3RSxXQUFPLFFBQVE7QUFBQSxFQUNqQjtBQUVBLFFBQU0sWUFBWSxZQUFZLE9BQU8sQ0FBQyxFQUFFLEtBQUssTUFBTSxTQUFTLFVBQVUsRUFBRSxJQUFJLENBQUMsRUFBRSxHQUFHLE1BQU0sRUFBRTtBQUMxRixTQUFPLE1BQU0sVUFBVSxPQUFPLENBQUMsS0FBSyxRQUFRLE1BQU0sS0FBSyxHQUFHLEdBQUcsQ0FBQztBQUNoRTsiLAogICJuYW1lcyI6IFsicmVhZEZpbGVTeW5jIiwgImpvaW4iLCAiY3JlYXRlU2VydmVyIiwgInByZWZpeCIsICJqb2luIiwgImpvaW4iLCAicmVzb2x2ZSIsICJ3YXNtQnl0ZXMiLCAic2l6ZXMiLCAicmVhZEZpbGVTeW5jIl0KfQo=
