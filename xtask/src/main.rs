@@ -15,7 +15,7 @@ cargo xtask ci     every check and test, cheapest first; does its own set-up
 cargo xtask tidy   house rules that no compiler checks
 cargo xtask wasm   that everything below the native host compiles for wasm32
 cargo xtask web    both WebAssembly builds of the browser package, into web/sdk/wasm
-                   (--release: made small; test: their tests in Chromium instead)
+                   (--release: made small) | web clippy | web test: their tests in Chromium
 cargo xtask consistency [--write]
                    the same scenarios on every backend; --write keeps docs/consistency.md";
 
