@@ -13,7 +13,7 @@ pub(crate) fn ci() -> anyhow::Result<()> {
     let doc = ["doc", "--workspace", "--no-deps"];
     step("docs", cargo(TARGET)?.args(doc).env("RUSTDOCFLAGS", "-D warnings"))?;
     step("tests", cargo(TARGET)?.args(["test", "--workspace"]))?;
-    web::lint()?;
+    web::clippy()?;
     web::release()?;
     web::check_sizes()?;
     web::test()?;

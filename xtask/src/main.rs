@@ -14,7 +14,7 @@ const HELP: &str = "\
 cargo xtask ci     every check and test, cheapest first; does its own set-up
 cargo xtask tidy   house rules that no compiler checks
 cargo xtask web    both WebAssembly builds of the browser package, into web/sdk/wasm
-                   (--release: made small; test: their tests in Chromium instead)
+                   (--release: made small) | web clippy | web test: their tests in Chromium
 cargo xtask consistency [--write] [cpu] [wgpu] [browser-cpu] [browser-webgpu]
                    the same scenarios on every backend; --write keeps docs/consistency.md
 cargo xtask demo   builds the browser's assistant and serves it with the default model";

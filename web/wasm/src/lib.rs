@@ -5,6 +5,8 @@
 //! GPU. Everything that takes time returns a promise, gives way to the event loop as it works, and
 //! ends in a value or in an `Error` with a `code`, even if the program panics.
 
+#![cfg(target_family = "wasm")]
+
 mod assistant;
 mod cancel;
 mod device;

@@ -8,6 +8,7 @@ import { type CallContext, type Handlers, serve } from "../rpc/server.js";
 import { type Changes, watchChanges } from "./changes.js";
 import type { Environment } from "./environment.js";
 import { databaseName, load, type Loaded } from "./load.js";
+import { failureOf } from "./loss.js";
 import type { WasmAssistant } from "./wasm.js";
 
 interface Serving extends Loaded {
@@ -66,7 +67,8 @@ export function runEngine(port: Port, environment: Environment): void {
     action: (assistant: WasmAssistant) => Promise<T>,
   ): Promise<T> {
     if (signal.aborted) throw aborted(signal);
-    const call = action(current().assistant);
+    const { assistant, device } = current();
+    const call = action(assistant).catch((thrown: unknown) => failureOf(device, thrown));
     running.add(call);
     return call.finally(() => running.delete(call));
   }
