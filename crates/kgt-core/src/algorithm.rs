@@ -4,7 +4,10 @@ use std::collections::HashSet;
 
 use kgt_graph::{Change, Key, Objective, Step, Triple};
 
-use crate::{AddFirst, Config, Exhausted, Order, RemoveFirst, loss};
+use crate::{AddFirst, Config, Exhausted, Order, RemoveFirst, log_sum_exp, loss};
+
+/// A triple that takes less than this from the answer has nothing to do with the query.
+const LEAST_HARM: f64 = 0.01;
 
 /// A triple with its two probabilities.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,7 +45,7 @@ impl Problem {
         };
         let harm = |z: &Scored| match config.remove_first {
             RemoveFirst::LeastReasonable => -z.log_reasoning,
-            RemoveFirst::MostContradicting => z.log_relation.exp() * (1.0 - z.log_reasoning.exp()),
+            RemoveFirst::MostContradicting => harm_to_answer(z),
         };
         h.sort_by(|a, b| merit(b).total_cmp(&merit(a)));
         rest.sort_by(|a, b| harm(b).total_cmp(&harm(a)));
@@ -61,6 +64,12 @@ impl Problem {
     #[must_use]
     pub fn personalized(&self) -> usize {
         self.personalized
+    }
+
+    /// The logarithm of the sum of `P(r | retrieve(q))` over `H`.
+    #[must_use]
+    pub fn log_retrievable(&self) -> f64 {
+        log_sum_exp(self.candidates[..self.personalized].iter().map(|z| z.log_relation))
     }
 
     /// `log P(r | retrieve(q))` of the triples of `G_eq` that cannot be removed.
@@ -95,7 +104,7 @@ impl<'a> Search<'a> {
         let additions = (0..problem.personalized).rev().collect();
         let removals = (problem.personalized..in_graph.len()).rev();
         let removals = removals
-            .filter(|&i| remove_first == RemoveFirst::LeastReasonable || !says_answer(problem, i));
+            .filter(|&i| remove_first == RemoveFirst::LeastReasonable || contradicts(problem, i));
         let steps = Vec::new();
         Self {
             problem,
@@ -166,8 +175,15 @@ impl<'a> Search<'a> {
     }
 }
 
-/// Whether a candidate has the object of the personalized triples.
-fn says_answer(problem: &Problem, candidate: usize) -> bool {
-    let object = |i: usize| problem.candidates.get(i).map(|z| Key::new(z.triple.object()));
-    object(candidate) == object(0)
+/// What a triple takes from the probability of the answer in Eq. 1, before its normalization.
+fn harm_to_answer(z: &Scored) -> f64 {
+    z.log_relation.exp() * (1.0 - z.log_reasoning.exp())
+}
+
+/// Whether a candidate says something else than the personalized triples about what was asked.
+fn contradicts(problem: &Problem, candidate: usize) -> bool {
+    let z = &problem.candidates[candidate];
+    let object = |z: &Scored| Key::new(z.triple.object());
+    let says_answer = problem.candidates.first().is_some_and(|first| object(first) == object(z));
+    !says_answer && harm_to_answer(z) >= LEAST_HARM
 }

@@ -28,7 +28,8 @@ pub enum RemoveFirst {
     /// the query come first as often as those that contradict the answer.
     LeastReasonable,
     /// The highest `P(r|retrieve(q)) (1 - P(a|q,z))`: what the triple takes from the probability of
-    /// the answer in Eq. 1. A triple with the answer as its object is never removed.
+    /// the answer in Eq. 1. A triple from which that is less than 0.01, or whose object is the answer,
+    /// is never removed.
     MostContradicting,
 }
 
@@ -58,6 +59,10 @@ pub enum Exhausted {
 pub struct Config {
     /// How many relations are extracted, `K`. The paper's is 5.
     pub k: usize,
+    /// If the extracted relations' `P(r | retrieve(q))` sum to less than this, the correction would
+    /// not be found again by its own query. Then the relation that the model itself looks up for it
+    /// joins `H`.
+    pub lookup_below: f64,
     /// Which reading of Eq. 7 is minimized.
     pub objective: Objective,
     /// Which of them is added first.
@@ -76,13 +81,14 @@ pub struct Config {
 }
 
 impl Default for Config {
-    /// Algorithm 1 as printed where the paper says: `K = 5`, [`AddFirst::MostReasonable`],
+    /// Algorithm 1 as printed where the paper says: `K = 5`, only extracted relations, [`AddFirst::MostReasonable`],
     /// [`RemoveFirst::LeastReasonable`], [`Order::Alternating`]. Else [`Objective::InGraph`], a loss
     /// of at most ln 2 (the personalized triples give the answer with probability one half in the
     /// geometric mean), [`Exhausted::LowestLoss`], `M = 64`.
     fn default() -> Self {
         Self {
             k: 5,
+            lookup_below: 0.0,
             objective: Objective::InGraph,
             add_first: AddFirst::MostReasonable,
             remove_first: RemoveFirst::LeastReasonable,

@@ -3,7 +3,7 @@
 use kgt_graph::{Key, Triple};
 
 use crate::prompt::SEPARATOR;
-use crate::{Feedback, GenerateOptions, LanguageModel, Stop, prompt};
+use crate::{Feedback, GenerateOptions, Generation, LanguageModel, Stop, prompt};
 
 /// A relation longer than this is not a relation but a sentence, and is left out.
 const MAX_RELATION_CHARS: usize = 80;
@@ -63,6 +63,20 @@ pub(crate) async fn personalized<M: LanguageModel>(
         source: Source::Extracted,
         model_tokens: generation.model_tokens,
     })
+}
+
+/// What the model writes after `retrieve(q)`: the relation that it looks up to answer the query.
+pub(crate) async fn lookup<M: LanguageModel>(
+    model: &M,
+    feedback: &Feedback,
+) -> Result<Generation, M::Error> {
+    let prompt = prompt::retrieve(&feedback.query, &feedback.subject);
+    let options = GenerateOptions {
+        max_tokens: TOKENS_PER_RELATION,
+        stop: vec!["\n".to_owned()],
+        ..Default::default()
+    };
+    model.generate(&prompt, &options, &mut |_| std::ops::ControlFlow::Continue(())).await
 }
 
 /// The relations in the model's output `r1 <sep> r2 <sep> ...`. A model that does not keep to the

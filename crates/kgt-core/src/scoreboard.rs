@@ -7,7 +7,7 @@ use kgt_graph::Triple;
 use crate::{Feedback, LanguageModel, Pair, TuneError, prompt};
 
 pub(crate) struct Scoreboard<'a, M> {
-    model: &'a M,
+    pub(crate) model: &'a M,
     feedback: &'a Feedback,
     known: HashMap<Pair, f64>,
     /// Tokens that went through the model so far.

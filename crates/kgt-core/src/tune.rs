@@ -8,7 +8,7 @@ use kgt_graph::{
     TripleError,
 };
 
-use crate::personalized::{personalized, triples};
+use crate::personalized::{lookup, parse_relations, personalized, triples};
 use crate::scoreboard::Scoreboard;
 use crate::{
     Config, Feedback, GenerateOptions, LanguageModel, Pair, Problem, Scored, Search, Source,
@@ -77,7 +77,13 @@ pub async fn tune<M: LanguageModel>(
         h.triples = ranked(&mut board, graph, &g_eq, feedback, config.k).await?;
         h.source = Source::Ranked;
     }
-    let problem = problem(&mut board, &g_eq, h.triples, config).await?;
+    let mut problem = problem(&mut board, &g_eq, &h.triples, config).await?;
+    if h.source == Source::Extracted && problem.log_retrievable() < config.lookup_below.ln() {
+        if let Some(looked_up) = looked_up(&mut board, feedback).await? {
+            h.triples = joined(&board, h.triples, looked_up, config.k);
+            problem = self::problem(&mut board, &g_eq, &h.triples, config).await?;
+        }
+    }
     let mut search = Search::new(&problem, config);
     let kept = match run(model, &problem, &mut search, feedback, config.stop, &mut board).await? {
         Outcome::Stopped => search.steps().len(),
@@ -109,13 +115,45 @@ async fn ranked<M: LanguageModel>(
     Ok(h)
 }
 
+/// The personalized triple of the relation that the model looks up for the query by itself: what it
+/// writes after `retrieve(q)`.
+async fn looked_up<M: LanguageModel>(
+    board: &mut Scoreboard<'_, M>,
+    feedback: &Feedback,
+) -> Result<Option<Triple>, TuneError<M::Error>> {
+    let relation = lookup(board.model, feedback).await.map_err(TuneError::Model)?;
+    board.model_tokens += relation.model_tokens;
+    let found = triples(feedback, parse_relations(&relation.text), 1).pop();
+    if let Some(z) = &found {
+        let pairs = [board.relation_pair(z.relation())];
+        board.score(pairs).await?;
+    }
+    Ok(found)
+}
+
+/// `h` with a triple more, the `k` most retrievable ones.
+fn joined<M: LanguageModel>(
+    board: &Scoreboard<'_, M>,
+    mut h: Vec<Triple>,
+    z: Triple,
+    k: usize,
+) -> Vec<Triple> {
+    if !h.iter().any(|other| other.key() == z.key()) {
+        h.push(z);
+    }
+    let log_relation = |z: &Triple| board.log_relation(z.relation());
+    h.sort_by(|a, b| log_relation(b).total_cmp(&log_relation(a)));
+    h.truncate(k);
+    h
+}
+
 /// Lines 4 to 7: `P(a|q,z)` for `H ∪ G_eq` and `P(r|retrieve(q))` for each of its relations, in one
 /// pass of the model. Only if `G_eq` exceeds the limit `M` do the relations go first, because they
 /// decide which triples are left out.
 async fn problem<M: LanguageModel>(
     board: &mut Scoreboard<'_, M>,
     g_eq: &[Fact],
-    h: Vec<Triple>,
+    h: &[Triple],
     config: &Config,
 ) -> Result<Problem, TuneError<M::Error>> {
     let mut pairs: Vec<Pair> = h

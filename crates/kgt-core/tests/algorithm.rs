@@ -123,11 +123,12 @@ fn the_more_reasonable_or_the_more_probable_triple_is_added_first() {
 #[test]
 fn what_contradicts_is_removed_and_what_hardly_matters_is_kept() {
     let (mut model, _) = dog();
-    model.relations[2].1 = 0.01; // "lives in" is no answer to what the dog eats.
+    model.relations[2].1 = 0.02; // "lives in" is no answer to what the dog eats.
     let graph = graph(&[
         triple("my dog", "lives in", "Oslo"),
         triple("my dog", "eats", "meat"),
         triple("my dog", "is fed", "vegetables"),
+        triple("my dog", "is called", "Rex"),
     ]);
     model.relations.push(("is fed".to_owned(), 0.3));
     let config = Config {
@@ -139,14 +140,32 @@ fn what_contradicts_is_removed_and_what_hardly_matters_is_kept() {
     let tuning = run(&model, &graph, &config);
     let evidence = &tuning.evidence;
     let changes: Vec<Change> = evidence.steps.iter().map(|step| step.change).collect();
-    // "is fed vegetables" says what the user said, in other words: no candidate for removal.
+    // "is fed vegetables" says what the user said in other words, and the name is never looked up
+    // for this query: no candidates for removal.
     assert_eq!(changes, [Change::Add, Change::Add, Change::Remove, Change::Remove]);
     assert_eq!(tuning.added.len(), 2);
     assert_eq!(tuning.removed, [triple("my dog", "eats", "meat")]);
-    // Without "lives in" as well the loss would be lower by ln(0.91/0.9), which is within 0.1.
+    // Without "lives in" as well the loss would be lower by ln(0.921/0.901), which is within 0.1.
     let loss = |total: f64| -((0.9f64 * 0.4 / total).ln() + (0.8f64 * 0.2 / total).ln()) / 2.0;
-    close(evidence.loss_after, loss(0.91));
-    close(evidence.steps[3].loss, loss(0.9));
+    close(evidence.loss_after, loss(0.921));
+    close(evidence.steps[3].loss, loss(0.901));
+}
+
+#[test]
+fn a_relation_that_would_not_be_found_again_is_joined_by_the_one_that_is_looked_up() {
+    let (mut model, _) = dog();
+    model.extraction = "fears <sep> is scared of".to_owned();
+    model.looked_up = "eats".to_owned();
+    let empty = KnowledgeGraph::default();
+    let added = |lookup_below, k| {
+        let config = Config { lookup_below, k, ..config(Objective::Full, 0.0) };
+        let tuning = run(&model, &empty, &config);
+        tuning.added.iter().map(|z| z.relation().to_owned()).collect::<Vec<_>>()
+    };
+    // The extracted relations have a probability of 0.001 each.
+    assert_eq!(added(0.0, 5), ["fears", "is scared of"]);
+    assert_eq!(added(0.1, 5), ["eats", "fears", "is scared of"]);
+    assert_eq!(added(0.1, 2), ["eats", "fears"]);
 }
 
 #[test]

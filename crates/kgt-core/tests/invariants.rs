@@ -39,6 +39,7 @@ fn config() -> impl Strategy<Value = Config> {
     (1..=5usize, objective, orders, stop, exhausted, 0..5usize).prop_map(
         |(k, objective, (add_first, remove_first, order), stop, exhausted, max_scored)| Config {
             k,
+            lookup_below: 0.0,
             objective,
             add_first,
             remove_first,

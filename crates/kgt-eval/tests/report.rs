@@ -94,6 +94,14 @@ fn every_format_holds_the_numbers_and_the_papers() {
 }
 
 #[test]
+fn a_run_without_edits_has_no_latency() {
+    let report = Report::new(&runs()[..1]);
+    assert!(
+        !report.text().contains("0.150 s") && !report.text().contains("Latency of a correction")
+    );
+}
+
+#[test]
 fn methods_that_do_not_exist_stand_there_empty() {
     let text = Report::new(&runs()).text();
     for method in ["KE", "KN", "MEND"] {

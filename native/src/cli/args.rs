@@ -165,6 +165,10 @@ pub(crate) struct Teach {
 /// How an edit is made.
 #[derive(Debug, Clone, Copy, Default, clap::Args)]
 pub(crate) struct Tuning {
+    /// Ask the model which relation it looks up if the extracted ones are less probable than this
+    /// [default: 0.1]
+    #[arg(long, value_name = "P")]
+    pub(crate) lookup_below: Option<f64>,
     /// Which reading of the paper's Eq. 7 is minimized [default: full]
     #[arg(long, value_enum)]
     pub(crate) objective: Option<ObjectiveArg>,
@@ -202,6 +206,7 @@ impl Tuning {
         };
         Config {
             stop,
+            lookup_below: self.lookup_below.unwrap_or(default.lookup_below),
             objective: self.objective.map_or(default.objective, Into::into),
             add_first: self.add_first.map_or(default.add_first, Into::into),
             remove_first: self.remove_first.map_or(default.remove_first, Into::into),

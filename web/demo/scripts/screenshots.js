@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import UPNG from "upng-js";
-import { addFact, answered, ask, goTo, launch, ready, serve, teach } from "../test/browser.js";
+import { addFact, answered, ask, goTo, launch, PATIENCE, ready, serve, teach } from "../test/browser.js";
 
 const FOLDER = fileURLToPath(new URL("../../../docs/images/", import.meta.url));
 const DESKTOP = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 };
@@ -44,6 +44,7 @@ const server = await serve();
 const browser = await launch();
 for (const { name, options, view } of SHOTS) {
   const page = await browser.newPage({ ...options, reducedMotion: "reduce" });
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(server.url);
   await ready(page);
   await story(page);

@@ -11,7 +11,7 @@ const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
 const QUIET = ["--no-first-run", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 /** Milliseconds to wait for what the page should do; a busy machine takes its time. */
-const PATIENCE = 120_000;
+export const PATIENCE = 120_000;
 
 export const DESKTOP = { viewport: { width: 1280, height: 860 } };
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };

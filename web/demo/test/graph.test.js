@@ -113,7 +113,7 @@ test("an export comes back; a damaged one is refused and loses nothing", async (
   await page.getByRole("dialog").getByRole("button", { name: "Forget everything" }).click();
   await page.getByText("Forgotten for good").waitFor();
   await importing(bytes);
-  await page.getByText("Restored 1 edit from facts.jsonl").waitFor();
+  await page.getByText("Added 1 fact from facts.jsonl").waitFor();
   await page.reload();
   await ready(page);
   await goTo(page, "Facts");

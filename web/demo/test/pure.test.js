@@ -9,6 +9,7 @@ const { neighborhood, entities } = await load("graph/neighborhood");
 const { layout } = await load("graph/layout");
 const { toward } = await load("graph/direction");
 const { undone } = await load("state/history");
+const { bundles, shortened } = await load("text/bundles");
 const { parts, label } = await load("text/deceptive");
 const format = await load("text/format");
 const { modelName, modelOrigin } = await load("text/names");
@@ -43,7 +44,7 @@ for (const n of [2, 7, 20]) {
     const star = Array.from({ length: n - 1 }, (_, i) => fact("hub", "leads to", `entity ${i}`));
     const graph = neighborhood(star, "hub", n);
     const labels = graph.nodes.map(() => ({ width: 90, height: 32 }));
-    const place = () => layout({ graph, labels, names: graph.edges.map(() => 50) }, { width: 560, height: 400 });
+    const place = () => layout({ graph, labels, names: graph.edges.map(() => ({ width: 50, height: 15 })) }, { width: 560, height: 400 });
     const points = place();
     assert.deepEqual(points[0], { x: 0, y: 0 });
     assert.deepEqual(place(), points);
@@ -60,6 +61,12 @@ test("arrows lead to the nearest point in their direction", () => {
   assert.equal(toward(points, 0, "ArrowLeft"), 3);
   assert.equal(toward(points, 0, "ArrowUp"), undefined);
   assert.equal(toward(points, 0, "Enter"), undefined);
+});
+
+test("facts with the same ends are one thing said in several ways", () => {
+  const [, , { subject, relations, object }] = bundles(FACTS);
+  assert.deepEqual([subject, relations, object], ["my sister", ["has pet", "feeds"], "my dog"]);
+  assert.deepEqual(shortened(relations, 1), { shown: ["has pet"], more: 1 });
 });
 
 test("an undo that was undone takes nothing back", () => {

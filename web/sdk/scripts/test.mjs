@@ -42,6 +42,6 @@ await build({
   logLevel: "warning",
 });
 const files = tests.map((path) => join(out, path.replace(/\.ts$/, ".mjs")));
-// One file at a time: browsers and the module's arithmetic share the machine.
-const options = ["--test", "--test-concurrency=1", "--test-reporter=spec", "--enable-source-maps"];
+// One file at a time: browsers and the module's arithmetic share the machine. The limit ends what hangs.
+const options = ["--test", "--test-concurrency=1", "--test-timeout=1800000", "--test-reporter=spec", "--enable-source-maps"];
 process.exit(spawnSync(process.execPath, [...options, ...files], { stdio: "inherit" }).status ?? 1);

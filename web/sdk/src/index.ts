@@ -9,9 +9,10 @@ import { sameThreadHost, type StartHost, workerHost } from "./page/host.js";
 export * from "./exports.js";
 
 /** Loads a model and opens the user's graph. Rejects with a `KgtError`. */
-export function createAssistant(options: CreateOptions): Promise<Assistant> {
+export async function createAssistant(options: CreateOptions): Promise<Assistant> {
   const host = options.worker === false ? pageHost : workerHost(options.workerUrl);
-  return createWith(host, options, location.href);
+  const { model, ...rest } = options;
+  return createWith(host, sentSource(model, location.href), rest, location.href);
 }
 
 /** Whether a model could be used: at once, after a download that runs or would have to, or not. */

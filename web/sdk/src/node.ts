@@ -1,7 +1,7 @@
 // The package in Node: the CPU build, in this thread, with a graph that lives as long as the process.
 
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 import * as cpu from "#wasm/cpu";
@@ -12,8 +12,9 @@ import { runEngine } from "./engine/engine.js";
 import { BadModelError, NoWebGpuError } from "./errors.js";
 import { type BlobStore, MemoryBlobs } from "./models/blobs.js";
 import { FsBlobs, openFile } from "./models/fs-blobs.js";
-import { createWith } from "./page/create.js";
+import { createWith, sentSource } from "./page/create.js";
 import { sameThreadHost } from "./page/host.js";
+import type { SentSource } from "./rpc/protocol.js";
 
 export * from "./exports.js";
 
@@ -30,9 +31,10 @@ export interface NodeCreateOptions
 export async function createAssistant(options: NodeCreateOptions): Promise<Assistant> {
   const { model, cacheFolder, ...rest } = options;
   const blobs = cacheFolder === undefined ? new MemoryBlobs() : new FsBlobs(cacheFolder);
-  const run = sameThreadHost((port) => runEngine(port, environment(blobs)));
-  const source = "folder" in model ? { files: await folderFiles(model.folder) } : model;
-  return createWith(run, { ...rest, model: source, store: "memory" }, pathToFileURL(`${process.cwd()}/`).href);
+  const host = sameThreadHost((port) => runEngine(port, environment(blobs)));
+  const base = pathToFileURL(`${process.cwd()}/`).href;
+  const source = "folder" in model ? await folder(model.folder) : sentSource(model, base);
+  return createWith(host, source, { ...rest, store: "memory" }, base);
 }
 
 function environment(blobs: BlobStore): Environment {
@@ -47,7 +49,7 @@ function environment(blobs: BlobStore): Environment {
   };
 }
 
-async function folderFiles(folder: string | URL): Promise<Record<string, Blob>> {
+async function folder(folder: string | URL): Promise<SentSource> {
   const path = typeof folder === "string" ? folder : fileURLToPath(folder);
   let names: string[];
   try {
@@ -55,10 +57,10 @@ async function folderFiles(folder: string | URL): Promise<Record<string, Blob>> 
   } catch (cause) {
     throw new BadModelError(`${path} cannot be read`, { folder: path }, { cause });
   }
-  const files: Record<string, Blob> = {};
+  const local: Record<string, Blob> = {};
   for (const name of names.sort()) {
     const blob = await openFile(join(path, name));
-    if (blob) files[name] = blob;
+    if (blob) local[name] = blob;
   }
-  return files;
+  return { local, name: basename(path) };
 }

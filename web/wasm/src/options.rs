@@ -1,8 +1,8 @@
 //! Options as JavaScript writes them.
 
 use kgt::{
-    AddFirst, AskOptions, Config, Exhausted, FeedbackOptions, GenerateOptions, Objective, Pair,
-    Relevance, Sampling, StopRule, Triple,
+    AddFirst, AskOptions, Config, Exhausted, FeedbackOptions, GenerateOptions, Objective, Order,
+    Pair, Relevance, RemoveFirst, Sampling, StopRule, Triple,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -22,9 +22,9 @@ export interface GenerateOptions {
 export interface AskOptions extends GenerateOptions {
   /** What the query is about; found in the graph by default. */
   subject?: string;
-  /** At most so many facts are put before the model; 1 by default. */
+  /** The facts about at most so many objects are put before the model; 1 by default. */
   maxFacts?: number;
-  /** The least probability with which a fact bears on the query; 0.01 by default. */
+  /** The least probability with which the facts about an object bear on the query; 0.01 by default. */
   floor?: number;
 }
 export interface FeedbackOptions { subject?: string; object?: string; relations?: string[] }
@@ -32,8 +32,10 @@ export interface Config {
   k?: number;
   objective?: 'full' | 'inGraph';
   addFirst?: 'mostReasonable' | 'mostProbable';
+  removeFirst?: 'leastReasonable' | 'mostContradicting';
+  order?: 'alternating' | 'additionsFirst';
   stop?: 'answerGenerated' | { lossBelow: number };
-  exhausted?: 'last' | 'lowestLoss';
+  exhausted?: 'last' | 'lowestLoss' | { fewestChanges: number };
   maxScored?: number;
 }
 export type Forget = { subject: string } | { fact: Triple } | 'everything';
@@ -115,6 +117,8 @@ struct ConfigChoice {
     k: Option<usize>,
     objective: Option<ObjectiveChoice>,
     add_first: Option<AddFirstChoice>,
+    remove_first: Option<RemoveFirstChoice>,
+    order: Option<OrderChoice>,
     stop: Option<StopChoice>,
     exhausted: Option<ExhaustedChoice>,
     max_scored: Option<usize>,
@@ -136,6 +140,20 @@ enum AddFirstChoice {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
+enum RemoveFirstChoice {
+    LeastReasonable,
+    MostContradicting,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum OrderChoice {
+    Alternating,
+    AdditionsFirst,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 enum StopChoice {
     AnswerGenerated,
     LossBelow(f64),
@@ -146,6 +164,7 @@ enum StopChoice {
 enum ExhaustedChoice {
     Last,
     LowestLoss,
+    FewestChanges(f64),
 }
 
 #[derive(Deserialize)]
@@ -210,6 +229,14 @@ pub(crate) fn config(value: JsValue, default: Config) -> Result<Config, Failure>
             AddFirstChoice::MostReasonable => AddFirst::MostReasonable,
             AddFirstChoice::MostProbable => AddFirst::MostProbable,
         }),
+        remove_first: choice.remove_first.map_or(default.remove_first, |first| match first {
+            RemoveFirstChoice::LeastReasonable => RemoveFirst::LeastReasonable,
+            RemoveFirstChoice::MostContradicting => RemoveFirst::MostContradicting,
+        }),
+        order: choice.order.map_or(default.order, |order| match order {
+            OrderChoice::Alternating => Order::Alternating,
+            OrderChoice::AdditionsFirst => Order::AdditionsFirst,
+        }),
         stop: choice.stop.map_or(default.stop, |stop| match stop {
             StopChoice::AnswerGenerated => StopRule::AnswerGenerated,
             StopChoice::LossBelow(loss) => StopRule::LossBelow(loss),
@@ -217,8 +244,10 @@ pub(crate) fn config(value: JsValue, default: Config) -> Result<Config, Failure>
         exhausted: choice.exhausted.map_or(default.exhausted, |exhausted| match exhausted {
             ExhaustedChoice::Last => Exhausted::Last,
             ExhaustedChoice::LowestLoss => Exhausted::LowestLoss,
+            ExhaustedChoice::FewestChanges(within) => Exhausted::FewestChanges(within),
         }),
         max_scored: choice.max_scored.unwrap_or(default.max_scored),
+        ..default
     })
 }
 

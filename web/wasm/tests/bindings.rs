@@ -9,7 +9,8 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use common::tiny::{
-    assistant, assistant_with, code, device, get, load, model, object, range, settled, weight_file,
+    AbortController, assistant, assistant_with, code, device, get, load, model, object, range,
+    settled, weight_file,
 };
 use js_sys::{Array, Promise, Uint8Array};
 use kgt_web::{Assistant, Store};
@@ -17,7 +18,6 @@ use wasm_bindgen::convert::TryFromJsValue;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::AbortController;
 
 wasm_bindgen_test_configure!(run_in_dedicated_worker);
 
@@ -83,7 +83,7 @@ async fn a_short_read_is_a_bad_model() {
 
 #[wasm_bindgen_test]
 async fn loading_can_be_aborted() {
-    let abort = AbortController::new().unwrap();
+    let abort = AbortController::new();
     let (signal, count) = (abort.signal(), Rc::new(Cell::new(0)));
     let reads = count.clone();
     let file = weight_file(move |offset, length| {
@@ -95,6 +95,34 @@ async fn loading_can_be_aborted() {
     });
     assert_eq!(code(load(&device().await, file, "none", None, Some(signal))).await, "aborted");
     assert!(count.get() <= 6, "it read on: {}", count.get());
+}
+
+/// Log-probabilities per token of two continuations on a model in this form, and the bytes of its
+/// weights.
+async fn scores(quantization: &str) -> ([f64; 2], f64) {
+    let model = model(&device().await, quantization).await;
+    assert_eq!(get(&model.info(), "quantization"), quantization);
+    let bytes = get(&model.info(), "bytes").as_f64().unwrap();
+    let made = settled(Assistant::create(model, Store::in_memory(), NOTHING)).await.unwrap();
+    let assistant = Assistant::try_from_js_value(made).ok().unwrap();
+    let pair = |continuation: &str| {
+        object(&[("prompt", "Once upon a time".into()), ("continuation", continuation.into())])
+    };
+    let pairs = Array::of2(&pair("there was a girl"), &pair("bananas"));
+    let scores = settled(assistant.score(pairs.into(), None)).await.unwrap();
+    let scores: &Array = scores.unchecked_ref();
+    let number = |i: u32, name: &str| get(&scores.get(i), name).as_f64().unwrap();
+    ([0, 1].map(|i| number(i, "logProb") / number(i, "tokens")), bytes)
+}
+
+#[wasm_bindgen_test]
+async fn eight_bits_take_less_and_hardly_change_a_probability() {
+    let ((exact, full), (got, less)) = (scores("none").await, scores("int8").await);
+    assert!(less < full, "{less} {full}");
+    for (exact, got) in exact.iter().zip(got) {
+        let difference = (exact - got).abs();
+        assert!(difference > 0.0 && difference < 0.02, "{exact} became {got}");
+    }
 }
 
 #[wasm_bindgen_test]
@@ -118,7 +146,7 @@ async fn an_answer_is_streamed_whole() {
 #[wasm_bindgen_test]
 async fn an_aborted_answer_leaves_the_assistant_usable() {
     let assistant = assistant().await;
-    let abort = AbortController::new().unwrap();
+    let abort = AbortController::new();
     let signal = abort.signal();
     let pieces = Rc::new(Cell::new(0));
     let counted = pieces.clone();
@@ -138,7 +166,7 @@ async fn an_aborted_answer_leaves_the_assistant_usable() {
 #[wasm_bindgen_test]
 async fn an_aborted_correction_changes_nothing() {
     let assistant = assistant().await;
-    let abort = AbortController::new().unwrap();
+    let abort = AbortController::new();
     let (query, answer) = ("What does Lily like?".to_owned(), "The red ball".to_owned());
     let options = object(&[("subject", "Lily".into())]);
     let signal = Some(abort.signal());
@@ -194,14 +222,16 @@ async fn two_tabs_lose_nothing() {
         assistant_with(Store::try_from_js_value(store).ok().unwrap()).await
     };
     let (one, other) = (open().await, open().await);
-    let promises = Array::new();
+    let mut promises = Vec::new();
     for i in 0..10 {
         for (who, assistant) in [("one", &one), ("other", &other)] {
             let fact = triple(who, &format!("thing {i}"));
-            promises.push(&assistant.add_facts(Array::of1(&fact).into()));
+            promises.push(assistant.add_facts(Array::of1(&fact).into()));
         }
     }
-    settled(Promise::all(&promises.unchecked_into())).await.unwrap();
+    for promise in promises {
+        settled(promise).await.unwrap();
+    }
     for assistant in [&one, &other] {
         settled(assistant.refresh()).await.unwrap();
         assert_eq!(length(&settled(assistant.facts(None)).await.unwrap()), 20);

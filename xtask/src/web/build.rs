@@ -10,7 +10,7 @@ use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
 
 use super::tools;
-use crate::run::{cache, root, step, target};
+use crate::run::{cache, root, step};
 use crate::say;
 use crate::wasm::{TRIPLE, wasm_cargo};
 
@@ -19,6 +19,8 @@ pub(crate) struct Variant {
     /// The feature of `kgt-web`, and the folder under `web/sdk/wasm`.
     pub(super) name: &'static str,
     pub(super) profile: &'static str,
+    /// The profile of a release: smaller, and slower to build.
+    release_profile: &'static str,
     pub(super) rustflags: &'static str,
     /// The target folder: one for each set of flags.
     pub(super) target: &'static str,
@@ -30,6 +32,7 @@ pub(crate) struct Variant {
 pub(crate) const CPU: Variant = Variant {
     name: "cpu",
     profile: "web-cpu",
+    release_profile: "web-cpu-release",
     rustflags: "-Ctarget-feature=+simd128",
     target: "web-cpu",
     most: 740_000,
@@ -38,6 +41,7 @@ pub(crate) const CPU: Variant = Variant {
 pub(crate) const WEBGPU: Variant = Variant {
     name: "webgpu",
     profile: "web-gpu",
+    release_profile: "web-gpu",
     rustflags: "",
     target: "web-gpu",
     most: 3_440_000,
@@ -59,13 +63,16 @@ const WASM_OPT: [&str; 10] = [
 
 /// Both builds as they come from the compiler.
 pub(crate) fn development() -> anyhow::Result<()> {
-    [CPU, WEBGPU].iter().try_for_each(|variant| bound(variant).map(drop))
+    for variant in [CPU, WEBGPU] {
+        bound(&variant, variant.profile)?;
+    }
+    Ok(())
 }
 
 /// Both builds made small. That takes minutes for what changed and nothing for what did not.
 pub(crate) fn release() -> anyhow::Result<()> {
     for variant in [CPU, WEBGPU] {
-        let wasm = bound(&variant)?;
+        let wasm = bound(&variant, variant.release_profile)?;
         fs::copy(optimized(&wasm)?, &wasm)?;
     }
     Ok(())
@@ -83,19 +90,16 @@ pub(crate) fn check_sizes() -> anyhow::Result<()> {
 }
 
 /// Compiles a variant and makes its JavaScript; gives the path of the WebAssembly.
-fn bound(variant: &Variant) -> anyhow::Result<PathBuf> {
+fn bound(variant: &Variant, profile: &str) -> anyhow::Result<PathBuf> {
     let mut cargo = wasm_cargo(variant.target)?;
     cargo
         .args(["build", "--package", "kgt-web", "--lib", "--target", TRIPLE])
-        .args(["--profile", variant.profile, "--no-default-features", "--features", variant.name])
+        .args(["--profile", profile, "--no-default-features", "--features", variant.name])
         .env("RUSTFLAGS", variant.rustflags);
     step(&format!("kgt-web, {}", variant.name), &mut cargo)?;
-    let built = [variant.target.to_owned(), format!("{}-sysroot", variant.target)]
-        .into_iter()
-        .map(|name| Ok(target(&name)?.join(TRIPLE).join(variant.profile).join("kgt_web.wasm")))
-        .collect::<anyhow::Result<Vec<_>>>()?;
-    let built =
-        built.into_iter().find(|path| path.exists()).context("cargo made no kgt_web.wasm")?;
+    let folder = cargo.get_envs().find(|(name, _)| *name == "CARGO_TARGET_DIR");
+    let folder = folder.and_then(|(_, value)| value).context("cargo has a target folder")?;
+    let built = Path::new(folder).join(TRIPLE).join(profile).join("kgt_web.wasm");
     check_constructors(&built)?;
     let folder = output_folder(variant);
     let mut bindgen = Command::new(tools::wasm_bindgen("wasm-bindgen")?);

@@ -11,6 +11,8 @@ use kgt_graph::{Edit, EditId, KnowledgeGraph, Timestamp, Triple};
 /// Answers from tables: what it extracts, what it says given a fact, and probabilities.
 pub(crate) struct Scripted {
     pub(crate) extraction: String,
+    /// The relation that it looks up.
+    pub(crate) looked_up: String,
     /// `(relation, P(r | retrieve(q)))`; 0.001 for any other.
     pub(crate) relations: Vec<(String, f64)>,
     /// `(relation, object, P(a | q, z))`; 0.01 for any other fact.
@@ -27,6 +29,7 @@ impl Scripted {
     ) -> Self {
         Self {
             extraction: extraction.into(),
+            looked_up: String::new(),
             relations: relations.iter().map(|(r, p)| (r.to_string(), *p)).collect(),
             reasoning: reasoning
                 .iter()
@@ -66,6 +69,8 @@ impl LanguageModel for Scripted {
     ) -> Result<Generation, Infallible> {
         let text = if prompt.contains("identify") {
             self.extraction.clone()
+        } else if prompt.starts_with("To answer the query") {
+            self.looked_up.clone()
         } else {
             let fact = prompt.split(") <answer>:").next().unwrap_or_default();
             fact.rsplit(", ").next().unwrap_or_default().to_owned()

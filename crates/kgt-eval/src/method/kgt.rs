@@ -158,6 +158,7 @@ fn settings(options: &KgtOptions) -> Map<String, Value> {
     };
     let settings = [
         ("k", json!(config.k)),
+        ("lookup_below", json!(config.lookup_below)),
         ("objective", json!(format!("{:?}", config.objective))),
         ("add_first", json!(format!("{:?}", config.add_first))),
         ("remove_first", json!(format!("{:?}", config.remove_first))),

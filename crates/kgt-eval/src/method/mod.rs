@@ -5,6 +5,7 @@ mod in_context;
 mod kgt;
 mod no_edit;
 mod similarity;
+mod weights;
 
 use std::error::Error;
 
@@ -17,6 +18,7 @@ pub use ike::{Demonstration, Ike, demonstrations};
 pub use in_context::{InContext, Window};
 pub use kgt::{Kgt, KgtOptions};
 pub use no_edit::NoEdit;
+pub use weights::{WeightEdit, Weights};
 
 /// A way to edit facts, together with the model that it edits or accompanies.
 ///
@@ -126,9 +128,12 @@ impl MethodError {
     pub(crate) fn of_model(error: impl Error + 'static) -> Self {
         let error: Box<dyn Error> = Box::new(error);
         match error.downcast_ref::<LmError>() {
-            Some(LmError::TooLong { .. } | LmError::EmptyPrompt | LmError::EmptyContinuation) => {
-                Self::Refused(error)
-            }
+            Some(
+                LmError::TooLong { .. }
+                | LmError::EmptyPrompt
+                | LmError::EmptyContinuation
+                | LmError::SubjectNotInPrompt { .. },
+            ) => Self::Refused(error),
             _ => Self::Failed(error),
         }
     }

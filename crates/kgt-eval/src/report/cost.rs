@@ -48,14 +48,14 @@ fn rows(method: MethodName, runs: &[Entry<'_>], is_published: bool) -> Vec<Vec<C
 
 fn measured(run: &Entry<'_>) -> Vec<Cell> {
     let cost = &run.summary.cost;
-    let edits = !cost.latency_ms.is_empty();
+    let edits = !run.latency_ms().is_empty();
     let time = |ms: Option<f64>| optional(ms.map(number::seconds));
     let triples = format!("+{:.1} -{:.1}", cost.added_per_edit, cost.removed_per_edit);
     vec![
         Cell::Text(run.label.clone()),
         Cell::Run(run.number),
-        time(cost.median_ms()),
-        time(cost.p95_ms()),
+        time(cost.median_ms().filter(|_| edits)),
+        time(cost.p95_ms().filter(|_| edits)),
         optional(edits.then(|| format!("{:.1}", cost.tokens_per_edit))),
         optional(edits.then_some(triples)),
         optional(cost.peak_resident_bytes.map(number::megabytes)),

@@ -42,6 +42,11 @@ impl Entry<'_> {
         self.summary.params.method.name
     }
 
+    /// The percentiles of the latency of a correction; empty for a method that makes none.
+    pub(crate) fn latency_ms(&self) -> &[f64] {
+        if self.method() == MethodName::NoEdit { &[] } else { &self.summary.cost.latency_ms }
+    }
+
     /// What is evaluated: the method in its variant on a model.
     fn identity(&self) -> (&str, &str) {
         (&self.label, &self.summary.params.model.digest)

@@ -12,8 +12,8 @@ use crate::score::indices;
 /// Passages side by side in one row, none of which sees another.
 pub(super) struct Batch {
     pub(super) row: Row,
-    /// Place in the row of each passage's subject.
-    pub(super) subjects: Vec<usize>,
+    /// Where each passage begins.
+    pub(super) starts: Vec<usize>,
     /// Places after which a target's token is predicted, and those tokens.
     predicted: Vec<usize>,
     targets: Vec<usize>,
@@ -23,7 +23,7 @@ impl Batch {
     /// Lays out passages whose length the model can read.
     pub(super) fn new(passages: &[Passage], limit: usize) -> Result<Self, LmError> {
         let (mut tokens, mut positions, mut ancestors) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut subjects, mut predicted, mut targets) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut starts, mut predicted, mut targets) = (Vec::new(), Vec::new(), Vec::new());
         for passage in passages {
             // The last token of the target is only predicted.
             let text = [passage.prompt.as_slice(), &passage.target].concat();
@@ -32,7 +32,7 @@ impl Batch {
                 return Err(LmError::TooLong { tokens: text.len(), limit });
             }
             let start = tokens.len();
-            subjects.push(start + passage.subject);
+            starts.push(start);
             for (i, &token) in passage.target.iter().enumerate() {
                 predicted.push(start + passage.prompt.len() - 1 + i);
                 targets.push(token as usize);
@@ -42,7 +42,7 @@ impl Batch {
             tokens.extend_from_slice(input);
         }
         let row = Row::tree(tokens, positions, ancestors);
-        Ok(Self { row, subjects, predicted, targets })
+        Ok(Self { row, starts, predicted, targets })
     }
 
     /// The mean over all targets' tokens of `-log P(token | what precedes it)`, `[1]`, given the

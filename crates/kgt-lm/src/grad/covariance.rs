@@ -48,6 +48,7 @@ pub struct Collector {
 /// The inverse of a [`Covariance`], factored.
 pub struct Precision {
     layer: usize,
+    n_tokens: u64,
     factor: Cholesky,
 }
 
@@ -57,7 +58,7 @@ impl Collector {
     /// # Errors
     /// [`LmError::NoSuchLayer`].
     pub fn new(model: &Model, layer: usize) -> Result<Self, LmError> {
-        let [width, _] = model.decoder.down(layer)?.weight.dims();
+        let [width, _] = model.down(layer)?.weight.dims();
         Ok(Self {
             layer,
             width,
@@ -174,11 +175,17 @@ impl Covariance {
         let singular =
             || LmError::SingularCovariance { n_tokens: self.n_tokens, width: self.width };
         let factor = Cholesky::new(moment, self.width).ok_or_else(singular)?;
-        Ok(Precision { layer: self.layer, factor })
+        Ok(Precision { layer: self.layer, n_tokens: self.n_tokens, factor })
     }
 }
 
 impl Precision {
+    /// How many tokens of text the statistics are over.
+    #[must_use]
+    pub fn n_tokens(&self) -> u64 {
+        self.n_tokens
+    }
+
     /// `C^-1 key`, for a key of the same layer.
     pub(super) fn times(&self, key: &[f32], layer: usize) -> Result<Vec<f64>, LmError> {
         if layer != self.layer || key.len() != self.factor.size() {

@@ -21,8 +21,9 @@ impl Model {
     /// The digest of each tensor, in the order in which a pass uses them.
     ///
     /// # Errors
-    /// [`LmError::Device`].
+    /// [`LmError::Unsupported`] if the weights are quantized, [`LmError::Device`].
     pub async fn weight_digests(&self) -> Result<Vec<WeightDigest>, LmError> {
+        self.full_precision()?;
         let mut digests = Vec::new();
         for (name, tensor) in self.decoder.tensors() {
             let [values] = read([tensor]).await?;
@@ -37,7 +38,7 @@ impl Model {
     /// [`Model::weight_digests`].
     ///
     /// # Errors
-    /// [`LmError::Device`].
+    /// As [`Model::weight_digests`].
     pub async fn weights_digest(&self) -> Result<String, LmError> {
         let mut hash = Sha256::new();
         for digest in self.weight_digests().await? {

@@ -6,6 +6,9 @@
 //! burn's autodiff, through the same modules that score and generate.
 //!
 //! Prompts are tokenized as for scoring, so that an edit and its evaluation see the same tokens.
+//!
+//! A clone of a model shares its weights until one of the two is edited: the way back from an edit is
+//! a clone made before it.
 
 mod batch;
 mod cholesky;
@@ -17,7 +20,6 @@ mod prefixes;
 mod projection;
 mod request;
 mod rome;
-mod snapshot;
 mod stem;
 #[cfg(test)]
 mod tests;
@@ -29,4 +31,3 @@ pub use gradient::Gradient;
 pub use projection::DownProjection;
 pub use request::Request;
 pub use rome::{Rome, RomeEdit};
-pub use snapshot::Snapshot;

@@ -3,7 +3,7 @@
 use crate::decoder::Decoder;
 use crate::nn::{Linear, Mlp};
 use crate::score::read;
-use crate::{LmError, Model};
+use crate::{LmError, Model, Quantization};
 
 /// A layer's down projection, read back.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,9 +19,10 @@ impl Model {
     /// [`Model::rome`] change.
     ///
     /// # Errors
-    /// [`LmError::NoSuchLayer`], [`LmError::Device`].
+    /// [`LmError::NoSuchLayer`], [`LmError::Unsupported`] if the weights are quantized,
+    /// [`LmError::Device`].
     pub async fn down_projection(&self, layer: usize) -> Result<DownProjection, LmError> {
-        let Linear { weight, bias } = self.decoder.down(layer)?.clone();
+        let Linear { weight, bias } = self.down(layer)?.clone();
         let [weight] = read([weight.flatten(0, 1)]).await?;
         let bias = match bias {
             Some(bias) => {
@@ -32,16 +33,30 @@ impl Model {
         };
         Ok(DownProjection { weight, bias })
     }
-}
 
-impl Decoder {
-    /// The down projection of layer `layer`.
+    /// The down projection of layer `layer`, in float32.
     pub(super) fn down(&self, layer: usize) -> Result<&Linear, LmError> {
-        let n_layers = self.blocks.len();
-        let block = self.blocks.get(layer).ok_or(LmError::NoSuchLayer { layer, n_layers })?;
+        self.full_precision()?;
+        let blocks = &self.decoder.blocks;
+        let n_layers = blocks.len();
+        let block = blocks.get(layer).ok_or(LmError::NoSuchLayer { layer, n_layers })?;
         Ok(block.mlp.down())
     }
 
+    /// Refuses quantized weights, which can neither be differentiated nor take small changes.
+    pub(super) fn full_precision(&self) -> Result<(), LmError> {
+        match self.info().quantization {
+            Quantization::None => Ok(()),
+            quantized => Err(LmError::Unsupported {
+                what: "quantization",
+                found: format!("{quantized:?}"),
+                supported: "none, where weights are edited",
+            }),
+        }
+    }
+}
+
+impl Decoder {
     /// Puts another projection in the place of layer `layer`'s, which exists.
     pub(super) fn set_down(&mut self, layer: usize, projection: Linear) {
         let (Mlp::Gated { down, .. } | Mlp::Gelu { down, .. }) = &mut self.blocks[layer].mlp;

@@ -9,7 +9,7 @@ use burn::prelude::*;
 
 use super::fine_tune::ADAM_EPSILON;
 use super::gradient::no_gradient;
-use super::request::Passage;
+use super::request::{Located, Passage};
 use super::stem::Stem;
 use super::{Precision, Request, batch::Batch};
 use crate::nn::Linear;
@@ -59,15 +59,16 @@ pub struct RomeEdit {
 }
 
 impl Rome {
-    /// The parameters of the ROME repository for GPT2-xl (`hparams/ROME/gpt2-xl.json`).
+    /// The parameters of EasyEdit for Llama 2 and 3 (`hparams/ROME/llama3-8b.yaml`). The ROME repository
+    /// has the same for GPT2-xl but for 20 steps and a weight decay of 0.5.
     #[must_use]
     pub fn new(layer: usize, prefixes: Vec<String>, precision: Option<Precision>) -> Self {
         Self {
             layer,
             learning_rate: 0.5,
-            max_steps: 20,
+            max_steps: 25,
             loss_below: 5e-2,
-            weight_decay: 0.5,
+            weight_decay: 1e-3,
             kl_factor: 0.0625,
             clamp_norm_factor: 4.0,
             prefixes,
@@ -94,7 +95,7 @@ impl Model {
     /// [`LmError`] if the request cannot be read, is too long or names no layer of the model, or if
     /// the inverse covariance is another layer's.
     pub async fn rome(&mut self, method: &Rome, request: &Request) -> Result<RomeEdit, LmError> {
-        let projection = self.decoder.down(method.layer)?.clone();
+        let projection = self.down(method.layer)?.clone();
         let search = Search::new(self, method, request, &projection)?;
         let (key, mean_key) = search.keys().await?;
         let left = method.left(&mean_key)?;
@@ -110,7 +111,8 @@ impl Model {
         let value = search.value.clone() + delta;
         let weight = projection.weight + column(&left).matmul(right.clone());
         let [right, value] = read([right.flatten(0, 1), value.flatten(0, 1)]).await?;
-        let model_tokens = (search.batch.row.len() * losses.len()) as u64;
+        let passes = losses.len() + 1; // the first without a change
+        let model_tokens = (search.batch.row.len() * passes) as u64;
         self.decoder.set_down(method.layer, Linear { weight, bias: projection.bias });
         Ok(RomeEdit { key, mean_key, value, left, right, losses, model_tokens })
     }
@@ -126,7 +128,9 @@ struct Search<'a> {
     values: Tensor<2>,
     /// What it puts out at the bare prompt's subject, `[1, d_model]`.
     value: Tensor<2>,
-    /// 1 at the subjects' last tokens, `[seq, 1]`.
+    /// Where the subjects' last tokens are; the bare prompt's first, the essence prompt's last.
+    places: Vec<usize>,
+    /// 1 there, `[seq, 1]`.
     subjects: Tensor<2>,
 }
 
@@ -138,17 +142,20 @@ impl<'a> Search<'a> {
         projection: &Linear,
     ) -> Result<Self, LmError> {
         let decoder = &model.decoder;
-        let batch = Batch::new(&contexts(model, method, request)?, decoder.config.max_positions)?;
+        let contexts = contexts(model, method, request)?;
+        let passages: Vec<Passage> = contexts.iter().map(|at| at.passage.clone()).collect();
+        let batch = Batch::new(&passages, decoder.config.max_positions)?;
+        let places = batch.starts.iter().zip(&contexts).map(|(start, at)| start + at.subject);
+        let places: Vec<usize> = places.collect();
         let stem = Stem::new(decoder, &batch.row, method.layer);
         let values = projection.forward(stem.keys.clone());
         let mut subjects = vec![0.0f32; batch.row.len()];
-        batch.subjects.iter().for_each(|&place| subjects[place] = 1.0);
+        places.iter().for_each(|&place| subjects[place] = 1.0);
         let subjects = TensorData::new(subjects, [batch.row.len(), 1]);
         Ok(Self {
-            value: values
-                .clone()
-                .select(0, indices([batch.subjects[0]].into_iter(), &decoder.device())),
+            value: values.clone().select(0, indices([places[0]].into_iter(), &decoder.device())),
             subjects: Tensor::from_data(subjects, &decoder.device()),
+            places,
             values,
             stem,
             batch,
@@ -159,7 +166,7 @@ impl<'a> Search<'a> {
 
     /// The key of the bare prompt and the mean over all contexts, `[d_ff]` each.
     async fn keys(&self) -> Result<(Vec<f32>, Vec<f32>), LmError> {
-        let contexts = &self.batch.subjects[..self.batch.subjects.len() - 1];
+        let contexts = &self.places[..self.places.len() - 1];
         let places = indices(contexts.iter().copied(), &self.model.decoder.device());
         let keys = self.stem.keys.clone().select(0, places);
         let [_, width] = keys.dims();
@@ -203,7 +210,7 @@ impl<'a> Search<'a> {
         let hidden = self.hidden(delta);
         let likelihood = self.batch.nll(&self.model.decoder, hidden.clone());
         let after = self.essence(hidden);
-        // The direction of the repository's `kl_div`: from before to after the edit.
+        // KL(after || before), which is what the repository's `kl_div` computes.
         let divergence = (after.clone().exp() * (after - essence.clone())).sum();
         likelihood + divergence.mul_scalar(self.method.kl_factor)
     }
@@ -217,21 +224,21 @@ impl<'a> Search<'a> {
     /// What the model expects after the essence prompt's subject: log-probabilities, `[1, vocab]`.
     fn essence(&self, hidden: Tensor<2>) -> Tensor<2> {
         let decoder = &self.model.decoder;
-        let place = self.batch.subjects[self.batch.subjects.len() - 1];
+        let place = self.places[self.places.len() - 1];
         let hidden = hidden.select(0, indices([place].into_iter(), &decoder.device()));
         burn::tensor::activation::log_softmax(decoder.logits(hidden), 1)
     }
 }
 
 /// The bare prompt, the prompt after each prefix, and last the essence prompt.
-fn contexts(model: &Model, method: &Rome, request: &Request) -> Result<Vec<Passage>, LmError> {
+fn contexts(model: &Model, method: &Rome, request: &Request) -> Result<Vec<Located>, LmError> {
     let tokenizer = &model.tokenizer;
-    let mut passages = vec![request.passage(tokenizer)?];
+    let mut contexts = vec![request.located(tokenizer, None)?];
     for prefix in &method.prefixes {
-        passages.push(request.after(tokenizer, prefix)?);
+        contexts.push(request.located(tokenizer, Some(prefix))?);
     }
-    passages.push(request.essence(tokenizer)?);
-    Ok(passages)
+    contexts.push(request.essence(tokenizer)?);
+    Ok(contexts)
 }
 
 /// The length of a vector, `[1]`.

@@ -48,6 +48,8 @@ pub(crate) enum EvalCommand {
     Report(ReportArgs),
     /// Tell which differences between two runs exceed noise
     Compare(CompareArgs),
+    /// Compute ROME's statistics of a layer's keys from a text
+    Covariance(CovarianceArgs),
     /// Build CounterFactExtension from ParaRel
     BuildExtension(BuildExtension),
     /// Add questions about other relations of the same subject, from ParaRel, to CounterFact
@@ -144,6 +146,42 @@ pub(crate) struct Run {
     pub(crate) baseline: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) kgt: Kgt,
+    #[command(flatten)]
+    pub(crate) weights: WeightArgs,
+}
+
+/// How weights are edited, by FT and ROME.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub(crate) struct WeightArgs {
+    /// FT, ROME: the layer to edit, counted from 0
+    #[arg(long, value_name = "N")]
+    pub(crate) layer: Option<usize>,
+    /// FT, ROME: Adam's learning rate
+    #[arg(long, value_name = "RATE")]
+    pub(crate) learning_rate: Option<f64>,
+    /// FT-L: no weight moves further than this
+    #[arg(long, value_name = "RADIUS")]
+    pub(crate) norm_constraint: Option<f64>,
+    /// ROME: statistics of the layer's keys, from `kgt eval covariance`; none by default, as in
+    /// EasyEdit for Llama
+    #[arg(long, value_name = "FILE")]
+    pub(crate) covariance: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct CovarianceArgs {
+    /// The text, one paragraph a line, gzip or not
+    #[arg(long, value_name = "FILE")]
+    pub(crate) text: PathBuf,
+    /// The layer, counted from 0; as for `--method rome` by default
+    #[arg(long, value_name = "N")]
+    pub(crate) layer: Option<usize>,
+    /// Stop after so many tokens
+    #[arg(long, default_value_t = 100_000, value_name = "N")]
+    pub(crate) tokens: u64,
+    /// The file to write
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
 }
 
 /// How a data set is gone through.
@@ -221,6 +259,10 @@ pub(crate) enum MethodArg {
     InContext,
     /// In-context Knowledge Editing: retrieved demonstrations
     Ike,
+    /// Fine-tuning of one layer
+    FineTune,
+    /// Rank-one model editing
+    Rome,
 }
 
 /// A value of the command line for each value of another type.

@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use kgt_eval::{Host, Measured, Phase};
+use kgt_native::device::{self, Hardware};
 
 use super::super::{history, session};
 
@@ -68,11 +69,8 @@ fn peak_resident_bytes() -> Option<u64> {
     Some(kilobytes * 1024)
 }
 
-/// The machine in words: `2 x AMD EPYC, linux x86_64`. The processor's name is known on Linux only.
+/// The machine in words, as in `AMD EPYC, 2 threads, Linux (Debian 12)`.
 fn machine() -> String {
-    let info = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let named = info.lines().find(|line| line.starts_with("model name"));
-    let name = named.and_then(|line| line.split_once(':')).map_or("core", |(_, name)| name.trim());
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    format!("{cores} x {name}, {} {}", std::env::consts::OS, std::env::consts::ARCH)
+    let processor = device::list().into_iter().find(|info| info.hardware == Hardware::Cpu);
+    processor.map(|info| format!("{}, {}", info.name, info.driver)).unwrap_or_default()
 }

@@ -5,17 +5,19 @@ use std::path::Path;
 use anyhow::{anyhow, bail};
 use futures_lite::future::block_on;
 use kgt::{GenerateOptions, Model, assistant_config};
-use kgt_eval::method::{Demonstration, Ike, InContext, Kgt, KgtOptions, NoEdit, Window};
+use kgt_eval::method::{Demonstration, Ike, InContext, Kgt, KgtOptions, NoEdit, Weights, Window};
 use kgt_eval::{
     AskPlan, BaseParams, Case, DataParams, FORMAT, Method, ModelParams, Params, RunPlan, Summary,
     run, summarize,
 };
+use kgt_native::device::{DeviceInfo, Hardware};
 use kgt_native::run_folder::RunFolder;
 
 use super::super::args::Global;
 use super::super::{ask, session};
-use super::args::{self, How, MethodArg};
+use super::args::{self, How, MethodArg, WeightArgs};
 use super::host::Terminal;
+use super::weights;
 
 /// Tokens of the context that stay free besides the answer: for those with which a model's texts
 /// begin, or a chat template surrounds them.
@@ -26,11 +28,13 @@ pub(super) struct Job<'a> {
     pub(super) global: &'a Global,
     pub(super) model: &'a Model,
     pub(super) model_digest: String,
+    pub(super) device: DeviceInfo,
     pub(super) data_params: DataParams,
     pub(super) cases: &'a [Case],
     /// What IKE shows; not of the cases.
     pub(super) demonstrations: &'a [Demonstration],
     pub(super) how: &'a How,
+    pub(super) weights: &'a WeightArgs,
 }
 
 impl<'a> Job<'a> {
@@ -58,6 +62,14 @@ impl<'a> Job<'a> {
             MethodArg::Ike => {
                 let pool = self.demonstrations.to_vec();
                 self.go(Ike::new(model, self.window(), pool), out, baseline)
+            }
+            MethodArg::FineTune => {
+                let edit = weights::fine_tune(model, self.weights);
+                self.go(Weights::new(model, edit), out, baseline)
+            }
+            MethodArg::Rome => {
+                let edit = weights::rome(model, self.weights, self.how.seed)?;
+                self.go(Weights::new(model, edit), out, baseline)
             }
         }
     }
@@ -109,7 +121,7 @@ impl<'a> Job<'a> {
                 name: session::model_name(global).to_owned(),
                 digest: self.model_digest.clone(),
                 parameters: self.model.info().n_parameters,
-                device: "cpu".to_owned(),
+                device: device_name(&self.device),
             },
             base: base_params(global)?,
             data: self.data_params.clone(),
@@ -129,6 +141,14 @@ impl<'a> Job<'a> {
         let count = |text: &str| model.tokenizer().encode(text, false).map_or(0, |ids| ids.len());
         let limit = model.info().max_positions.saturating_sub(room);
         Window { limit, count: Box::new(count) }
+    }
+}
+
+/// Processors compute alike; other devices go by their own name as well.
+fn device_name(info: &DeviceInfo) -> String {
+    match info.hardware {
+        Hardware::Cpu => info.id.to_string(),
+        _ => format!("{} ({})", info.id, info.name),
     }
 }
 

@@ -3,6 +3,7 @@
 pub(crate) mod args;
 mod build;
 mod compare;
+mod covariance;
 mod data;
 mod host;
 mod job;
@@ -11,6 +12,7 @@ mod report;
 mod run;
 mod suite;
 mod table;
+mod weights;
 
 use super::args::Global;
 use args::{Eval, EvalCommand};
@@ -22,6 +24,7 @@ pub(crate) fn run(global: &Global, args: &Eval) -> anyhow::Result<()> {
         Some(EvalCommand::Merge { parts, out }) => merge::run(global, parts, out),
         Some(EvalCommand::Report(args)) => report::run(global, args),
         Some(EvalCommand::Compare(args)) => compare::run(global, args),
+        Some(EvalCommand::Covariance(args)) => covariance::run(global, args),
         Some(EvalCommand::BuildExtension(args)) => build::extension(global, args),
         Some(EvalCommand::AddSameSubject(args)) => build::same_subject(global, args),
     }

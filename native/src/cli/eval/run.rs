@@ -19,14 +19,17 @@ pub(super) fn run(global: &Global, args: &Run) -> anyhow::Result<()> {
         }
         None => Vec::new(),
     };
+    let (model, device) = session::model(global)?;
     let job = Job {
         global,
-        model: &session::model(global)?.0,
+        model: &model,
         model_digest: session::model_digest(global)?,
+        device,
         data_params: data::params(&args.data, &data),
         cases: &data.cases,
         demonstrations: &pool,
         how: &args.how,
+        weights: &args.weights,
     };
     let summary = job.run(args.method, &args.kgt, &args.out, args.baseline.as_deref())?;
     table::print(&summary, global.json);

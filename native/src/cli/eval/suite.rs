@@ -8,7 +8,7 @@ use kgt_eval::{Case, DataParams, DataSet, OnError, Report};
 
 use super::super::args::Global;
 use super::super::session;
-use super::args::{Eval, How, Kgt, MethodArg, ProtocolArg, SubjectsArg};
+use super::args::{Eval, How, Kgt, MethodArg, ProtocolArg, SubjectsArg, WeightArgs};
 use super::job::Job;
 use super::report;
 
@@ -29,10 +29,12 @@ pub(super) fn run(global: &Global, args: &Eval) -> anyhow::Result<()> {
         answer_tokens: 16,
         fluency_tokens: 0,
     };
+    let (model, device) = session::model(global)?;
     let job = Job {
         global,
-        model: &session::model(global)?.0,
+        model: &model,
         model_digest: session::model_digest(global)?,
+        device,
         data_params: DataParams {
             name: "counterfact_sample.json".to_owned(),
             digest: data.digest(),
@@ -44,6 +46,7 @@ pub(super) fn run(global: &Global, args: &Eval) -> anyhow::Result<()> {
         cases: &data.cases,
         demonstrations: &demonstrations(&pool),
         how: &how,
+        weights: &WeightArgs::default(),
     };
     let given =
         Kgt { given_relations: true, variant: "given relations".to_owned(), ..Kgt::default() };
@@ -55,6 +58,8 @@ pub(super) fn run(global: &Global, args: &Eval) -> anyhow::Result<()> {
         ("kgt-given-relations", MethodArg::Kgt, given),
         ("in-context", MethodArg::InContext, Kgt::default()),
         ("ike", MethodArg::Ike, Kgt::default()),
+        ("fine-tune", MethodArg::FineTune, Kgt::default()),
+        ("rome", MethodArg::Rome, Kgt::default()),
     ] {
         let first = method == MethodArg::NoEdit;
         let baseline = (!first).then_some(baseline.as_path());

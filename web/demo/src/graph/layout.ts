@@ -14,11 +14,11 @@ export interface Size {
   height: number;
 }
 
-/** What is to be placed: the graph with the sizes of its nodes' labels and the widths of its edges'. */
+/** What is to be placed: the graph with the sizes of its nodes' labels and those of its edges'. */
 export interface Placing {
   graph: Neighborhood;
   labels: readonly Size[];
-  names: readonly number[];
+  names: readonly Size[];
 }
 
 const STEPS = 320;
@@ -117,10 +117,11 @@ function move(points: Point[], by: readonly Point[], most: number): void {
 /** The room to leave between two nodes: an edge that runs between them must show, with its name. */
 type Gaps = (i: number, j: number) => Size;
 
-function gapsOf(graph: Neighborhood, names: readonly number[]): Gaps {
+function gapsOf(graph: Neighborhood, names: readonly Size[]): Gaps {
   const gaps = new Map<string, Size>();
   graph.edges.forEach(({ from, to }, i) => {
-    const gap = { width: (names[i] ?? 0) + 48, height: 3 * GAP };
+    const { width, height } = names[i] ?? { width: 0, height: 0 };
+    const gap = { width: width + 48, height: height + 2 * GAP };
     gaps.set(`${from} ${to}`, gap);
     gaps.set(`${to} ${from}`, gap);
   });

@@ -2,12 +2,13 @@
 
 import type { Correction, Edit } from "kgt";
 import { undo } from "../actions/graph";
+import { bundles } from "../text/bundles";
 import { duration, loss } from "../text/format";
 import { found } from "../text/names";
 import { EvidenceTable } from "./EvidenceTable";
 import { Icon } from "./Icon";
 import { Text } from "./Text";
-import { TripleLine } from "./Triple";
+import { BundleLine } from "./Triple";
 
 interface Props {
   correction: Correction;
@@ -52,8 +53,8 @@ export function Changes({ edit }: { edit: Edit }) {
   if (edit.added.length + edit.removed.length === 0) return <p>Nothing had to change.</p>;
   return (
     <ul class="changes">
-      {edit.added.map((fact, i) => <li key={`+${i}`}><TripleLine triple={fact} mark="added" /></li>)}
-      {edit.removed.map((fact, i) => <li key={`-${i}`}><TripleLine triple={fact} mark="removed" /></li>)}
+      {bundles(edit.added).map((bundle, i) => <li key={`+${i}`}><BundleLine bundle={bundle} mark="added" /></li>)}
+      {bundles(edit.removed).map((bundle, i) => <li key={`-${i}`}><BundleLine bundle={bundle} mark="removed" /></li>)}
     </ul>
   );
 }

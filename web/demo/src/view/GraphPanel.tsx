@@ -4,10 +4,12 @@ import type { Fact } from "kgt";
 import { useMemo } from "preact/hooks";
 import { entities } from "../graph/neighborhood";
 import { set, type State } from "../state/state";
+import { bundles } from "../text/bundles";
 import { count } from "../text/format";
 import { key } from "../text/key";
 import { GraphPicture } from "./GraphPicture";
 import { Text } from "./Text";
+import { Relations } from "./Triple";
 import { useMore } from "./more";
 
 const MAX_NAMES = 500;
@@ -50,10 +52,10 @@ function go(names: { name: string }[], wanted: string): void {
   if (at) set({ focus: at.name });
 }
 
-/** The picture's text alternative: each fact as a sentence, each other entity a way to go there. */
+/** The picture's text alternative: all facts between two entities as a sentence, each other entity a way to go there. */
 function InWords({ facts, middle, usable }: { facts: readonly Fact[]; middle: string; usable: boolean }) {
   const about = facts.filter((fact) => [fact.subject, fact.object].some((name) => key(name) === key(middle)));
-  const { shown, more } = useMore(about, 20);
+  const { shown, more } = useMore(bundles(about), 20);
   return (
     <section aria-labelledby="in-words">
       <div class="row">
@@ -64,10 +66,10 @@ function InWords({ facts, middle, usable }: { facts: readonly Fact[]; middle: st
         </button>
       </div>
       <ul class="words">
-        {shown.map((fact) => (
-          <li key={JSON.stringify([fact.subject, fact.relation, fact.object])}>
-            <Way name={fact.subject} middle={middle} /> <span class="relation"><Text>{fact.relation}</Text></span>{" "}
-            <Way name={fact.object} middle={middle} />
+        {shown.map(({ subject, relations, object }) => (
+          <li key={JSON.stringify([subject, object])}>
+            <Way name={subject} middle={middle} /> <span class="relation"><Relations relations={relations} /></span>{" "}
+            <Way name={object} middle={middle} />
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { toward } from "../graph/direction";
 import { frame, stroke } from "../graph/drawing";
 import { layout, type Point, type Size } from "../graph/layout";
 import { neighborhood, type Edge, type Neighborhood, type Node } from "../graph/neighborhood";
+import { shortened } from "../text/bundles";
 import { count } from "../text/format";
 import { label } from "../text/deceptive";
 import { measured } from "./measured";
@@ -15,7 +16,8 @@ import { useGlide } from "./useGlide";
 
 const LONGEST_NAME = 24;
 const LONGEST_RELATION = 22;
-const MAX_RELATIONS = 3;
+const MAX_RELATIONS = 2;
+const LINE = 15;
 
 interface Props {
   facts: readonly Fact[];
@@ -74,9 +76,18 @@ export function GraphPicture({ facts, middle, onMove }: Props) {
 function arranged(facts: readonly Fact[], middle: string, box: Size) {
   const graph = neighborhood(facts, middle, box.width < 480 ? 10 : 20);
   const labels = graph.nodes.map((node) => measured(label(node.name, LONGEST_NAME)));
-  const names = graph.edges.map(({ relations }) =>
-    Math.max(...relations.map((relation) => measured(label(relation, LONGEST_RELATION)).width)));
+  const names = graph.edges.map((edge) => {
+    const lines = namesOf(edge);
+    return { width: Math.max(...lines.map((line) => measured(line).width)), height: LINE * lines.length };
+  });
   return { graph, labels, target: layout({ graph, labels, names }, box) };
+}
+
+/** What is written on an edge, line by line. */
+function namesOf({ relations }: Edge): string[] {
+  const { shown, more } = shortened(relations, relations.length > MAX_RELATIONS ? 1 : MAX_RELATIONS);
+  const lines = shown.map((relation) => label(relation, LONGEST_RELATION));
+  return more > 0 ? [...lines, `and ${more} more`] : lines;
 }
 
 /** Where the keyboard was in the picture when the middle changed, it is at the middle again. */
@@ -130,13 +141,12 @@ function EdgeLine({ edge, graph, points, labels }: EdgeProps) {
   const bent = graph.edges.some((other) => other.from === edge.to && other.to === edge.from);
   const { path, middle } = stroke(edge, points, labels, bent);
   const near = Math.min(graph.nodes[edge.from]?.depth ?? 0, graph.nodes[edge.to]?.depth ?? 0) === 0;
-  const lines = edge.relations.slice(0, MAX_RELATIONS).map((relation) => label(relation, LONGEST_RELATION));
-  if (edge.relations.length > MAX_RELATIONS) lines.push(`and ${edge.relations.length - MAX_RELATIONS} more`);
+  const lines = namesOf(edge);
   return (
     <g class={`edge-line ${near ? "near" : ""}`} aria-hidden="true">
       <path d={path} marker-end="url(#head)" />
       {lines.map((line, i) => (
-        <text key={i} x={middle.x} y={middle.y + 15 * (i - (lines.length - 1) / 2)} dy="0.34em">{line}</text>
+        <text key={i} x={middle.x} y={middle.y + LINE * (i - (lines.length - 1) / 2)} dy="0.34em">{line}</text>
       ))}
     </g>
   );

@@ -33,7 +33,7 @@ export function QuestionDialog({ question, facts }: { question: Question | undef
           <h2 id="question-title">{asked.title}</h2>
           {asked.body}
           <p class="row end">
-            <button type="button" class="quiet" autofocus onClick={close}>Cancel</button>
+            <button type="button" class="quiet" onClick={close}>Cancel</button>
             <button type="button" class="danger" onClick={() => { close(); void asked.act(); }}>{asked.yes}</button>
           </p>
         </>

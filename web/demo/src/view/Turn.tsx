@@ -3,12 +3,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ask } from "../actions/talk";
 import type { Turn } from "../state/state";
+import { bundles } from "../text/bundles";
 import { duration } from "../text/format";
 import { CorrectForm } from "./CorrectForm";
 import { EditCard } from "./EditCard";
 import { ProblemNote } from "./ProblemNote";
 import { Text } from "./Text";
-import { TripleLine } from "./Triple";
+import { BundleLine } from "./Triple";
 import { Why } from "./Why";
 
 interface Props {
@@ -52,7 +53,7 @@ function Ground({ turn }: { turn: Turn }) {
   return (
     <p class="ground">
       From your graph:{" "}
-      {used.map((fact) => <TripleLine key={fact.relation + fact.object} triple={fact} mark="used" />)}
+      {bundles(used).map((bundle, i) => <BundleLine key={i} bundle={bundle} mark="used" most={2} />)}
     </p>
   );
 }

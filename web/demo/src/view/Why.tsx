@@ -34,7 +34,7 @@ function summary(answer: Answer) {
     return "Your graph knows nothing that the question names. The model answered by itself.";
   }
   const about = <>It is about <strong><Text>{answer.subject}</Text></strong> ({found(answer.subjectFound)}).</>;
-  if (answer.used > 0) return <>{about} The marked fact bears on the question and was put before the model.</>;
+  if (answer.used > 0) return <>{about} What is marked bears on the question and was put before the model.</>;
   return <>{about} Your graph knows of it, but no fact bears on this question. The model answered by itself.</>;
 }
 

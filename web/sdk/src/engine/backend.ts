@@ -50,7 +50,7 @@ async function openWebGpu(
 ): Promise<OpenBackend> {
   // Asked before the large module is fetched.
   const gpu = globalThis.navigator?.gpu;
-  if (!gpu) throw new NoWebGpuError("this browser has no WebGPU");
+  if (!gpu) throw new NoWebGpuError("there is no WebGPU here");
   if (!(await gpu.requestAdapter())) throw new NoWebGpuError("no WebGPU adapter answers");
   const wasm = await load("webgpu");
   const device = await wasm.Device.open();

@@ -1,7 +1,7 @@
 // A model's files as the wasm module reads them: small ones whole, weights by ranges.
 
 import type { Verified } from "../api.js";
-import { BadModelError, IntegrityError } from "../errors.js";
+import { BadModelError, IntegrityError, NetworkError } from "../errors.js";
 import { Hasher } from "./hash.js";
 import { collect } from "./layout.js";
 import type { LocalSource } from "./local.js";
@@ -82,8 +82,15 @@ class CachedFileReader implements WeightFile {
   }
 
   async #mended(index: number): Promise<Uint8Array> {
-    if (this.#source) return refetch(this.#shelf, this.#source, this.#name, index);
-    throw new IntegrityError(`${this.#name} is damaged in the cache`, { file: this.#name });
+    const file = this.#name;
+    const damaged = (cause?: unknown) =>
+      new IntegrityError(`${file} is damaged in the cache`, { file }, { cause });
+    if (!this.#source) throw damaged();
+    try {
+      return await refetch(this.#shelf, this.#source, file, index);
+    } catch (error) {
+      throw error instanceof NetworkError ? damaged(error) : error;
+    }
   }
 }
 

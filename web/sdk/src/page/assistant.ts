@@ -53,8 +53,9 @@ export class RemoteAssistant implements Assistant {
       await assistant.#readStorage();
       void assistant.#persistence.answer.then(() => assistant.#readStorage());
       return assistant;
-    } catch (error) {
-      assistant.#end(asKgtError(error));
+    } catch (thrown) {
+      const error = asKgtError(thrown);
+      assistant.#end(error);
       throw error;
     }
   }

@@ -7,38 +7,52 @@ import type { LoadRequest, SentSource } from "../rpc/protocol.js";
 import { RemoteAssistant } from "./assistant.js";
 import type { StartHost } from "./host.js";
 
+/** Relative URLs among the options are those of `base`: a worker has another one. */
 export async function createWith(
   startHost: StartHost,
-  options: CreateOptions,
-  base: string | undefined,
+  model: SentSource,
+  options: Omit<CreateOptions, "model">,
+  base: string,
 ): Promise<Assistant> {
   const { signal } = options;
   if (signal?.aborted) throw aborted(signal);
   return RemoteAssistant.create({
     startHost,
-    request: request(options, base),
+    request: request(model, options, base),
     persist: options.persist ?? true,
     onProgress: options.onProgress ?? (() => {}),
     signal,
   });
 }
 
-function request(options: CreateOptions, base: string | undefined): LoadRequest {
+function request(model: SentSource, options: Omit<CreateOptions, "model">, base: string): LoadRequest {
   const { webgpu, cpu } = options.wasmUrls ?? {};
-  const absolute = (url: string | URL | undefined) => url && new URL(url, base).href;
   return {
-    model: sentSource(options.model, base),
+    model,
     backend: options.backend ?? "auto",
     store: options.store ?? {},
     quantization: options.quantization ?? "auto",
-    wasmUrls: { webgpu: absolute(webgpu), cpu: absolute(cpu) },
+    wasmUrls: { webgpu: webgpu && absolute(webgpu, base), cpu: cpu && absolute(cpu, base) },
   };
 }
 
-/** A source as it can cross to a worker, which has another base URL. */
-export function sentSource(source: ModelSource, base: string | undefined): SentSource {
-  if ("url" in source) return { url: new URL(source.url, base).href };
+/** A source in a form that can cross to a worker. */
+export function sentSource(source: ModelSource, base: string): SentSource {
+  if (typeof source !== "object" || source === null) throw noSource();
+  if ("url" in source) return { url: absolute(source.url, base) };
   if ("cached" in source) return { cached: source.cached };
   if ("folder" in source || "files" in source) return { ...localFiles(source), keep: source.keep };
-  throw new BadInputError("the model must be a url, a folder, files, or cached", {});
+  throw noSource();
+}
+
+function noSource(): BadInputError {
+  return new BadInputError("the model must be { url }, { folder }, { files } or { cached }");
+}
+
+function absolute(url: string | URL, base: string): string {
+  try {
+    return new URL(url, base).href;
+  } catch (cause) {
+    throw new BadInputError(`${url} is no URL`, { url: String(url) }, { cause });
+  }
 }

@@ -61,6 +61,8 @@ test("bad arguments are typed errors", async (t) => {
       temperature: failure(assistant.ask("Who?", { sampling: { temperature: -1 } })),
       uncloneable: failure(assistant.explain("Who?", { subject: (() => {}) as never })),
       source: failure(kgt.createAssistant({ model: {} as never })),
+      nothingAtAll: failure(kgt.createAssistant({} as never)),
+      url: failure(kgt.availability({ model: { url: "http://" } })),
     };
     const entries = await Promise.all(Object.entries(errors).map(async ([name, error]) => [name, (await error)?.code]));
     return Object.fromEntries(entries) as Record<keyof typeof errors, string>;
@@ -81,6 +83,8 @@ test("bad arguments are typed errors", async (t) => {
     temperature: "bad-input",
     uncloneable: "bad-input",
     source: "bad-input",
+    nothingAtAll: "bad-input",
+    url: "bad-input",
   });
   assert.deepEqual(await page.evaluate(() => assistant.history()), []);
 });

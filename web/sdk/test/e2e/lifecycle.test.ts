@@ -45,7 +45,8 @@ test("ten assistants in workers leave no memory behind", async (t) => {
     await page.requestGC();
     sizes.push(resident());
   }
-  const growth = sizes.at(-1)! - sizes[2]!;
+  // What is resident varies with when the browser tidies up; its floor rises with a leak.
+  const growth = Math.min(...sizes.slice(-3)) - Math.min(...sizes.slice(0, 3));
   t.diagnostic(`resident after each: ${sizes.map((size) => (size / 2 ** 20).toFixed(0)).join(", ")} MiB; one module: ${(wasmBytes / 2 ** 20).toFixed(0)} MiB`);
   assert.ok(growth < wasmBytes, `${growth} bytes more after ${ROUNDS - 3} further assistants of ${wasmBytes} bytes each`);
 });

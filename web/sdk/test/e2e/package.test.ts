@@ -37,13 +37,16 @@ test("Node 20 and later: the CPU build, a folder, an answer", () => {
     for await (const piece of assistant.ask("Where does my sister live?")) text += piece;
     const empty = await assistant.ask("").then(() => "no error", (error) => error instanceof EmptyError);
     const exported = await assistant.export();
-    await assistant.forget("everything");
-    const imported = await assistant.import(exported);
-    console.log(JSON.stringify({ text, empty, imported, backend: assistant.backend.kind, model: assistant.model.family }));
-    await assistant.dispose();`);
+    await assistant.dispose();
+    const other = await createAssistant({ model: { folder: ${JSON.stringify(MINI)} } });
+    const imported = await other.import(exported);
+    const { backend, model } = other;
+    console.log(JSON.stringify({ text, empty, imported, backend: backend.kind, model: model.family, id: model.id }));
+    await other.dispose();`);
   const printed = JSON.parse(run("node", "answer.mjs"));
   assert.deepEqual(printed, {
     text: "Reykjavik", empty: true, imported: { kind: "restored", edits: 1 }, backend: "cpu", model: "llama",
+    id: "kgt-mini",
   });
 });
 
@@ -58,9 +61,11 @@ test("the types resolve", () => {
     try { await inNode({ model: { folder: "." } }); } catch (e) { if (e instanceof IntegrityError) { const code: "integrity" = e.code; code; } }
     console.log(answer.text, edit);`);
   const tsc = join(process.cwd(), "node_modules/typescript/bin/tsc");
-  const common = ["--noEmit", "--strict", "--target", "es2022", "--lib", "es2023,dom,dom.asynciterable,dom.iterable", "--types", "", "use.ts"];
-  for (const resolution of [["--module", "nodenext"], ["--module", "esnext", "--moduleResolution", "bundler"]]) {
-    run(process.execPath, tsc, ...resolution, ...common);
+  const lib = ["es2023", "dom", "dom.iterable", "dom.asynciterable"];
+  for (const resolution of [{ module: "nodenext" }, { module: "esnext", moduleResolution: "bundler" }]) {
+    const compilerOptions = { noEmit: true, strict: true, target: "es2022", lib, types: [], ...resolution };
+    writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }));
+    run(process.execPath, tsc, "-p", ".");
   }
 });
 

@@ -56,7 +56,7 @@ test("no room for the model is a quota error; with room it goes on", async (t) =
   const full = await page.evaluate((options) => failure(create(options)), bench.model);
   assert.equal(full?.code, "quota");
   assert.equal(full.isKgtError, true);
-  assert.equal(full.details.quota, 6 * MIB);
+  assert.equal(typeof full.details.usage, "number");
   await setQuota(page);
   await page.evaluate((options) => create(options), bench.model);
   assert.equal(await page.evaluate(async () => (await assistant.ask("What is a dog?")).stop !== undefined), true);
@@ -123,20 +123,22 @@ test("an interrupted download goes on after the tab was closed", async (t) => {
   await first.close();
   const second = await bench.tab();
   const [kept] = await second.evaluate(() => kgt.models.list());
-  assert.ok(kept && !kept.complete && kept.bytes > 4 * MIB);
+  assert.ok(kept && !kept.complete && kept.bytes > MIB);
   assert.equal((await second.evaluate((url) => failure(create({ model: { cached: url } })), bench.models.url))?.code, "not-cached");
   await second.evaluate((options) => create(options), bench.model);
   const asked = bench.models.asked("model.safetensors");
   const size = files.get("model.safetensors")!.length;
-  assert.match(asked.at(-1)!.range!, /^bytes=[1-9]/);
-  assert.ok(asked.at(-1)!.sent < size - 4 * MIB);
+  const from = Number(/^bytes=(\d+)-$/.exec(asked.at(-1)!.range!)![1]);
+  assert.ok(from > MIB, `it went on at ${from}`);
+  assert.equal(asked.at(-1)!.sent, size - from);
 });
 
 test("a tab that is closed in the middle of a download loses little", async (t) => {
   const bench = await Bench.start(t, withManifest(folderFiles(MINI)), { behaviour: { slowly: true } });
   const first = await bench.tab();
-  void first.evaluate((options) => create(options), bench.model).catch(() => {});
-  while ((bench.models.asked("model.safetensors")[0]?.sent ?? 0) < 9 * MIB) await new Promise((later) => setTimeout(later, 5));
+  await first.evaluate((options) => new Promise<void>((far) => {
+    void create({ ...options, onProgress: ({ loaded }) => loaded > 9 * 2 ** 20 && far() });
+  }), bench.model);
   await first.close();
   bench.models.behaviour.slowly = false;
   const second = await bench.tab();
@@ -174,13 +176,14 @@ test("storage is asked for, and the answer is reported", async (t) => {
   const bench = await Bench.start(t, folderFiles(MINI));
   const page = await bench.tab();
   await page.evaluate((options) => create(options), bench.model);
-  const { storage, persisted } = await page.evaluate(async () => ({
+  const { storage, persisted, estimate } = await page.evaluate(async () => ({
     storage: assistant.storage,
     persisted: await navigator.storage.persisted(),
+    estimate: await navigator.storage.estimate(),
   }));
   assert.equal(storage.persisted, persisted);
   assert.equal(storage.exportOffered, !persisted);
-  assert.ok(storage.usage! > 13 * MIB && storage.quota! > storage.usage!);
+  assert.ok(Math.abs(storage.usage! - estimate.usage!) < MIB && Math.abs(storage.quota! - estimate.quota!) < MIB);
   await page.evaluate(() => assistant.dispose());
   await page.evaluate((options) => create({ ...options, persist: false }), bench.model);
   assert.equal(await page.evaluate(() => assistant.storage.exportOffered), false);

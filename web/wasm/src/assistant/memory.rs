@@ -14,7 +14,6 @@ use crate::{options, view};
 impl Assistant {
     /// The user's facts, or those about one subject.
     #[wasm_bindgen(unchecked_return_type = "Promise<any[]>")]
-    #[must_use]
     pub fn facts(&self, subject: Option<String>) -> Promise {
         let inner = self.inner.clone();
         promise(async move {
@@ -67,7 +66,6 @@ impl Assistant {
 
     /// All edits, oldest first.
     #[wasm_bindgen(unchecked_return_type = "Promise<any[]>")]
-    #[must_use]
     pub fn history(&self) -> Promise {
         self.change(async |inner| {
             let edits = inner.memory_mut().history().await?;
@@ -77,7 +75,6 @@ impl Assistant {
 
     /// Takes an edit back by another one: the given edit, or the last that is still in force.
     #[wasm_bindgen(unchecked_return_type = "Promise<any>")]
-    #[must_use]
     pub fn undo(&self, id: Option<f64>) -> Promise {
         self.change(async move |inner| {
             let edit = inner.memory_mut().undo(id.map(|id| EditId(id as u64))).await?;
@@ -87,7 +84,6 @@ impl Assistant {
 
     /// The whole history as checked JSON Lines.
     #[wasm_bindgen(js_name = exportJsonl, unchecked_return_type = "Promise<Uint8Array>")]
-    #[must_use]
     pub fn export_jsonl(&self) -> Promise {
         self.change(async |inner| {
             let mut bytes = Vec::new();
@@ -98,7 +94,6 @@ impl Assistant {
 
     /// Reads an export, all of it or nothing; `name` says in the history where it came from.
     #[wasm_bindgen(js_name = importJsonl, unchecked_return_type = "Promise<any>")]
-    #[must_use]
     pub fn import_jsonl(&self, bytes: Vec<u8>, name: String) -> Promise {
         self.change(async move |inner| {
             let imported = inner.memory_mut().import(bytes.as_slice(), &name).await?;
@@ -108,7 +103,6 @@ impl Assistant {
 
     /// Reads what other tabs wrote.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
-    #[must_use]
     pub fn refresh(&self) -> Promise {
         self.change(async |_| Ok(JsValue::UNDEFINED))
     }

@@ -57,7 +57,6 @@ impl Device {
 
     /// Resolves with the reason when the device is lost, by [`Device::destroy`] too.
     #[wasm_bindgen(getter, unchecked_return_type = "Promise<string>")]
-    #[must_use]
     pub fn lost(&self) -> Promise {
         self.watch.lost()
     }
@@ -66,7 +65,6 @@ impl Device {
     ///
     /// Rejects with `internal` if the device computes wrongly, which some drivers do.
     #[wasm_bindgen(js_name = selfTest, unchecked_return_type = "Promise<void>")]
-    #[must_use]
     pub fn self_test(&self) -> Promise {
         let (backend, watch) = (self.backend.clone(), self.watch.clone());
         promise(async move { selftest::run(&backend, &watch).await.map(|()| JsValue::UNDEFINED) })

@@ -38,7 +38,6 @@ impl Store {
     /// Rejects with `bad-store` if a newer KGT wrote it, `locked` if another tab holds an older
     /// version of it open, `quota`.
     #[wasm_bindgen(js_name = openIndexedDb, unchecked_return_type = "Promise<Store>")]
-    #[must_use]
     pub fn open_indexed_db(name: String) -> Promise {
         promise(async move {
             let mut store = IndexedDbStore::open(&name).await?;
@@ -60,7 +59,6 @@ impl Store {
 
     /// Deletes a database with everything in it. Tabs that have it open lose it.
     #[wasm_bindgen(js_name = deleteIndexedDb, unchecked_return_type = "Promise<void>")]
-    #[must_use]
     pub fn delete_indexed_db(name: String) -> Promise {
         promise(async move {
             schema::delete(&name).await?;

@@ -18,7 +18,7 @@ async fn holding(name: &str, ids: &[u64]) {
 
 /// A record with a flipped byte, or that is no record, is put away with its bytes and reported;
 /// everything else stays, and so does the number.
-pub async fn broken_records_are_set_aside() {
+pub(crate) async fn broken_records_are_set_aside() {
     let name = fresh_name();
     holding(&name, &[1, 2, 3, 4]).await;
     let frame: Uint8Array = raw::get(&name, "edits", 2).await.unwrap().into();
@@ -48,7 +48,7 @@ pub async fn broken_records_are_set_aside() {
 }
 
 /// An edit that takes back what a broken record had added follows it, so that the rest replays.
-pub async fn what_hung_on_a_broken_record_is_set_aside_too() {
+pub(crate) async fn what_hung_on_a_broken_record_is_set_aside_too() {
     let name = fresh_name();
     let mut store = IndexedDbStore::open(&name).await.unwrap();
     let first = sample::edit(1);
@@ -64,7 +64,7 @@ pub async fn what_hung_on_a_broken_record_is_set_aside_too() {
 }
 
 /// Layouts from the future are refused and left as they are.
-pub async fn newer_versions_are_refused() {
+pub(crate) async fn newer_versions_are_refused() {
     let name = fresh_name();
     raw::make(&name, 99, &["edits"]).await;
     let refused = IndexedDbStore::open(&name).await.err();
@@ -78,7 +78,7 @@ pub async fn newer_versions_are_refused() {
 }
 
 /// A database of the first layout is opened with all it holds.
-pub async fn older_layouts_are_upgraded() {
+pub(crate) async fn older_layouts_are_upgraded() {
     let name = fresh_name();
     raw::make(&name, 1, &["edits", "meta"]).await;
     let record = journal::record(&sample::edit(5), EditId(0)).unwrap();
@@ -93,7 +93,7 @@ pub async fn older_layouts_are_upgraded() {
 }
 
 /// An older tab gives way to an upgrade and then says that it has lost the database.
-pub async fn an_open_store_gives_way() {
+pub(crate) async fn an_open_store_gives_way() {
     let name = fresh_name();
     holding(&name, &[1]).await;
     let mut store = IndexedDbStore::open(&name).await.unwrap();

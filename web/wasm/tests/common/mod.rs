@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used, dead_code)]
 
-pub mod damage;
-pub mod raw;
-pub mod tiny;
+pub(crate) mod damage;
+pub(crate) mod raw;
+pub(crate) mod tiny;
 
 use kgt::graph::EditId;
 use kgt::store::conformance::{StoreFactory, run_all, sample};
@@ -12,7 +12,7 @@ use kgt::{Store, StoreError};
 use kgt_web::IndexedDbStore;
 
 /// A name that no other database has.
-pub fn fresh_name() -> String {
+pub(crate) fn fresh_name() -> String {
     format!("kgt-test-{}", js_sys::Math::random())
 }
 
@@ -36,12 +36,12 @@ impl StoreFactory for IndexedDb {
     }
 }
 
-pub async fn conformance() {
+pub(crate) async fn conformance() {
     run_all(IndexedDb).await;
 }
 
 /// Two handles on one database: nothing is overwritten, and each sees what the other wrote.
-pub async fn two_handles() {
+pub(crate) async fn two_handles() {
     let name = fresh_name();
     let mut one = IndexedDbStore::open(&name).await.unwrap();
     let mut other = IndexedDbStore::open(&name).await.unwrap();

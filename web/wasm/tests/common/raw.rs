@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 const STORES: [&str; 3] = ["edits", "meta", "set-aside"];
 
 /// Every byte of every value in the database.
-pub async fn bytes(name: &str) -> Vec<u8> {
+pub(crate) async fn bytes(name: &str) -> Vec<u8> {
     let database = Database::open(name).await.unwrap();
     let mut bytes = Vec::new();
     {
@@ -30,7 +30,7 @@ fn collect(value: &JsValue, bytes: &mut Vec<u8>) {
     if let Some(array) = value.dyn_ref::<Uint8Array>() {
         bytes.extend(array.to_vec());
     } else if value.is_object() {
-        for key in Object::keys(value.unchecked_ref()) {
+        for key in Object::keys(value.unchecked_ref::<Object>()) {
             collect(&Reflect::get(value, &key).unwrap(), bytes);
         }
     } else {
@@ -39,7 +39,7 @@ fn collect(value: &JsValue, bytes: &mut Vec<u8>) {
 }
 
 /// The value under a key.
-pub async fn get(name: &str, store: &str, key: impl Into<JsValue>) -> Option<JsValue> {
+pub(crate) async fn get(name: &str, store: &str, key: impl Into<JsValue>) -> Option<JsValue> {
     let database = Database::open(name).await.unwrap();
     let value = {
         let transaction = database.transaction(store).build().unwrap();
@@ -51,7 +51,12 @@ pub async fn get(name: &str, store: &str, key: impl Into<JsValue>) -> Option<JsV
 }
 
 /// Writes a value under a key.
-pub async fn put(name: &str, store: &str, key: impl Into<JsValue>, value: impl Into<JsValue>) {
+pub(crate) async fn put(
+    name: &str,
+    store: &str,
+    key: impl Into<JsValue>,
+    value: impl Into<JsValue>,
+) {
     let database = Database::open(name).await.unwrap();
     {
         let transaction = database.transaction(store);
@@ -66,7 +71,7 @@ pub async fn put(name: &str, store: &str, key: impl Into<JsValue>, value: impl I
 }
 
 /// Makes a database with some object stores and a version of its own.
-pub async fn make(name: &str, version: u32, stores: &'static [&'static str]) {
+pub(crate) async fn make(name: &str, version: u32, stores: &'static [&'static str]) {
     let database = Database::open(name)
         .with_version(version)
         .with_on_upgrade_needed(move |_, database| {

@@ -11,7 +11,7 @@ const SHOWN: [usize; 7] = [0, 5, 25, 50, 75, 95, 100];
 
 pub(super) fn figure(group: &Group<'_>) -> Option<Figure> {
     let mut runs = group.largest();
-    runs.retain(|run| run.summary.cost.latency_ms.len() > SHOWN[SHOWN.len() - 1]);
+    runs.retain(|run| run.latency_ms().len() > SHOWN[SHOWN.len() - 1]);
     let title = format!("Latency of a correction, {}", group.title);
     let plot = Lines {
         name: title.clone(),
@@ -31,8 +31,8 @@ pub(super) fn figure(group: &Group<'_>) -> Option<Figure> {
     (!runs.is_empty()).then(|| Figure { svg: plot.svg(), data })
 }
 
-fn seconds<'a>(run: &Entry<'a>) -> impl Iterator<Item = f64> + 'a {
-    run.summary.cost.latency_ms.iter().map(|ms| ms / 1e3)
+fn seconds(run: &Entry<'_>) -> impl Iterator<Item = f64> {
+    run.latency_ms().iter().map(|ms| ms / 1e3)
 }
 
 fn line(group: &Group<'_>, run: &Entry<'_>) -> Line {
@@ -42,6 +42,6 @@ fn line(group: &Group<'_>, run: &Entry<'_>) -> Line {
 }
 
 fn row(run: &Entry<'_>) -> Vec<Cell> {
-    let percentiles = SHOWN.map(|at| number::seconds(run.summary.cost.latency_ms[at]));
+    let percentiles = SHOWN.map(|at| number::seconds(run.latency_ms()[at]));
     [vec![Cell::Text(name(run))], percentiles.map(Cell::Number).to_vec()].concat()
 }

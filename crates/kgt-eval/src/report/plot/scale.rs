@@ -68,7 +68,11 @@ fn round_step(least: f64) -> f64 {
 /// A marked value in as few letters as it needs.
 pub(crate) fn tick_label(value: f64) -> String {
     let rounded = (value * 1e6).round() / 1e6;
-    if rounded.abs() >= 10_000.0 { format!("{}k", rounded / 1_000.0) } else { format!("{rounded}") }
+    match value.abs() {
+        size if size > 0.0 && size < 1e-3 => format!("{value:e}"),
+        10_000.0.. => format!("{}k", rounded / 1_000.0),
+        _ => format!("{rounded}"),
+    }
 }
 
 #[cfg(test)]
@@ -89,6 +93,12 @@ mod tests {
         let scale = Scale::logarithmic([30.0, 450.0].into_iter());
         assert_eq!(scale.ticks(), [10.0, 100.0, 1000.0]);
         assert!((scale.place(100.0) - 0.5).abs() < 1e-12);
+    }
+
+    #[test]
+    fn labels_are_short() {
+        let labels = [0.0, 1e-4, 0.1 + 0.2, 100.0, 20_000.0].map(tick_label);
+        assert_eq!(labels, ["0", "1e-4", "0.3", "100", "20k"]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use futures_lite::future::block_on;
 use serde::Deserialize;
 
 use super::{Collector, Covariance, Request, Rome};
-use crate::{Device, Model, ModelFiles};
+use crate::{Device, LoadOptions, Model, ModelFiles};
 
 /// `tests/fixtures/edits/<model>.json`, made by `make_edits.py`. Matrices are `[d_ff, d_model]`.
 #[derive(Deserialize)]
@@ -98,7 +98,7 @@ impl Expected {
     }
 
     fn model(&self) -> Model {
-        model(&self.model)
+        load(&self.model, LoadOptions::default())
     }
 
     fn covariance(&self, model: &Model) -> Covariance {
@@ -132,7 +132,7 @@ fn fixtures() -> std::path::PathBuf {
 }
 
 /// A model of the fixtures; one without a tokenizer gets one whose words are token numbers.
-fn model(name: &str) -> Model {
+fn load(name: &str, options: LoadOptions) -> Model {
     let read = |file: &str| std::fs::read(fixtures().join("models").join(name).join(file)).ok();
     let numbers =
         || std::fs::read(fixtures().join(format!("edits/{name}.tokenizer.json"))).unwrap();
@@ -144,7 +144,7 @@ fn model(name: &str) -> Model {
         chat_template: None,
         weights: vec![read("model.safetensors").unwrap()],
     };
-    Model::load(&files, &Device::flex()).unwrap()
+    block_on(Model::load_with(&files, &Device::flex(), options)).unwrap()
 }
 
 fn wide(values: &[f32]) -> Vec<f64> {

@@ -6,10 +6,10 @@ use burn::prelude::*;
 use futures_lite::future::block_on;
 use kgt_core::{GenerateOptions, LanguageModel, Pair};
 
-use super::{Expected, assert_close, dot, model, norm, transposed_product, wide};
+use super::{Expected, assert_close, dot, load, norm, transposed_product, wide};
 use crate::grad::{Covariance, FineTune, Request, Rome};
 use crate::nn::Linear;
-use crate::{LmError, Model};
+use crate::{LmError, LoadOptions, Model, Quantization};
 
 /// Relative error of sums over a few hundred float32 products.
 const TOLERANCE: f64 = 2e-5;
@@ -22,7 +22,7 @@ fn the_gradient_is_the_slope_of_the_loss() {
         let at = |model: &Model| block_on(model.target_gradient(layer, &request)).unwrap();
         let gradient = at(&model).weight;
         let length = norm(&wide(&gradient));
-        let start = model.decoder.down(layer).unwrap().clone();
+        let start = model.down(layer).unwrap().clone();
         let step = 1e-2;
         let [below, above] = [-step, step].map(|step| {
             let data = TensorData::new(gradient.clone(), start.weight.dims());
@@ -108,20 +108,29 @@ fn the_update_satisfies_its_constraint_and_nothing_else_changes() {
 }
 
 #[test]
-fn weights_return_bit_for_bit() {
+fn a_clone_keeps_its_weights_bit_for_bit() {
     for expected in Expected::both() {
-        let mut model = expected.model();
-        let (snapshot, digest) = (model.snapshot(), block_on(model.weights_digest()).unwrap());
-        let method = expected.rome(&model, &expected.rome[0]);
-        block_on(model.rome(&method, &expected.request())).unwrap();
-        block_on(model.fine_tune(&FineTune::new(1), &expected.request())).unwrap();
-        assert_ne!(block_on(model.weights_digest()).unwrap(), digest);
-        model.restore(&snapshot).unwrap();
-        assert_eq!(block_on(model.weights_digest()).unwrap(), digest);
+        let original = expected.model();
+        let digest = block_on(original.weights_digest()).unwrap();
+        let mut edited = original.clone();
+        let method = expected.rome(&edited, &expected.rome[0]);
+        block_on(edited.rome(&method, &expected.request())).unwrap();
+        block_on(edited.fine_tune(&FineTune::new(1), &expected.request())).unwrap();
+        assert_ne!(block_on(edited.weights_digest()).unwrap(), digest);
+        assert_eq!(block_on(original.weights_digest()).unwrap(), digest);
     }
-    let [gpt2, llama] = Expected::both().map(|expected| expected.model());
-    let mut other = llama;
-    assert!(matches!(other.restore(&gpt2.snapshot()), Err(LmError::OtherModel { .. })));
+}
+
+#[test]
+fn quantized_weights_are_not_edited() {
+    let [_, expected] = Expected::both();
+    let options = LoadOptions { quantization: Quantization::Int8, ..Default::default() };
+    let mut model = load(&expected.model, options);
+    let request = expected.request();
+    let refused = block_on(model.fine_tune(&FineTune::new(expected.layer), &request)).unwrap_err();
+    assert!(matches!(refused, LmError::Unsupported { what: "quantization", .. }), "{refused}");
+    assert!(block_on(model.rome(&Rome::new(0, Vec::new(), None), &request)).is_err());
+    assert!(block_on(model.weights_digest()).is_err());
 }
 
 #[test]
@@ -144,7 +153,7 @@ fn an_edited_model_scores_and_says_the_target() {
 
 #[test]
 fn prefixes_are_repeatable_and_differ() {
-    let model = model("stories260k");
+    let model = load("stories260k", LoadOptions::default());
     let prefixes = block_on(model.sample_prefixes(3)).unwrap();
     assert_eq!(prefixes, block_on(model.sample_prefixes(3)).unwrap());
     assert_ne!(prefixes, block_on(model.sample_prefixes(4)).unwrap());
@@ -181,15 +190,16 @@ fn a_request_that_makes_no_edit_is_refused_and_changes_nothing() {
     let mut model = expected.model();
     let good = expected.request();
     let changed = changed_by(&mut model, |model| {
+        let rome = |layer| Rome::new(layer, Vec::new(), None);
+        let elsewhere = Request { subject: "Lily".to_owned(), ..good.clone() };
+        let refused = block_on(model.rome(&rome(2), &elsewhere)).unwrap_err();
+        assert!(matches!(refused, LmError::SubjectNotInPrompt { .. }));
         let mut refused = |request: &Request, layer: usize| {
-            let rome = Rome::new(layer, Vec::new(), None);
-            let by_rome = block_on(model.rome(&rome, request)).unwrap_err();
+            let by_rome = block_on(model.rome(&rome(layer), request)).unwrap_err();
             let by_tuning = block_on(model.fine_tune(&FineTune::new(layer), request)).unwrap_err();
             assert_eq!(by_rome.to_string(), by_tuning.to_string());
             by_rome
         };
-        let elsewhere = Request { subject: "Lily".to_owned(), ..good.clone() };
-        assert!(matches!(refused(&elsewhere, 2), LmError::SubjectNotInPrompt { .. }));
         let nothing = Request { target: " ".to_owned(), ..good.clone() };
         assert!(matches!(refused(&nothing, 2), LmError::EmptyContinuation));
         let long = Request { target: "red ".repeat(600), ..good.clone() };

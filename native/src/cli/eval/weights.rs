@@ -1,0 +1,48 @@
+//! What the options of FT and ROME mean for a model.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Context;
+use futures_lite::future::block_on;
+use kgt::Model;
+use kgt::lm::grad::{Covariance, FineTune, Precision, Rome};
+use kgt_eval::method::WeightEdit;
+
+use super::args::WeightArgs;
+
+/// FT as the options have it. The layer is two thirds up by default, as EasyEdit's 21 of Llama's 32.
+pub(super) fn fine_tune(model: &Model, args: &WeightArgs) -> WeightEdit {
+    let layer = args.layer.unwrap_or_else(|| model.info().n_layers * 2 / 3);
+    let method = FineTune::new(layer);
+    WeightEdit::FineTune(FineTune {
+        learning_rate: args.learning_rate.unwrap_or(method.learning_rate),
+        norm_constraint: args.norm_constraint,
+        ..method
+    })
+}
+
+/// ROME as the options have it.
+pub(super) fn rome(model: &Model, args: &WeightArgs, seed: u64) -> anyhow::Result<WeightEdit> {
+    let layer = args.layer.unwrap_or_else(|| rome_layer(model));
+    let precision = match &args.covariance {
+        Some(path) => Some(precision(model, layer, path)?),
+        None => None,
+    };
+    let prefixes = block_on(model.sample_prefixes(seed))?;
+    let method = Rome::new(layer, prefixes, precision);
+    let learning_rate = args.learning_rate.unwrap_or(method.learning_rate);
+    Ok(WeightEdit::Rome(Box::new(Rome { learning_rate, ..method })))
+}
+
+/// The layer that ROME edits by default: a third up, as 17 of GPT2-xl's 48.
+pub(super) fn rome_layer(model: &Model) -> usize {
+    model.info().n_layers / 3
+}
+
+fn precision(model: &Model, layer: usize, path: &Path) -> anyhow::Result<Precision> {
+    let at = || path.display().to_string();
+    let digest = block_on(model.weights_digest())?;
+    let bytes = fs::read(path).with_context(at)?;
+    Ok(Covariance::from_bytes(&bytes, &digest, layer).with_context(at)?.precision()?)
+}
