@@ -11,9 +11,9 @@ use kgt_eval::method::WeightEdit;
 
 use super::args::WeightArgs;
 
-/// FT as the options have it. The layer is two thirds up by default, as EasyEdit's 21 of Llama's 32.
+/// FT as the options have it.
 pub(super) fn fine_tune(model: &Model, args: &WeightArgs) -> WeightEdit {
-    let layer = args.layer.unwrap_or_else(|| model.info().n_layers * 2 / 3);
+    let layer = args.layer.unwrap_or_else(|| default_layer(model));
     let method = FineTune::new(layer);
     WeightEdit::FineTune(FineTune {
         learning_rate: args.learning_rate.unwrap_or(method.learning_rate),
@@ -24,7 +24,7 @@ pub(super) fn fine_tune(model: &Model, args: &WeightArgs) -> WeightEdit {
 
 /// ROME as the options have it.
 pub(super) fn rome(model: &Model, args: &WeightArgs, seed: u64) -> anyhow::Result<WeightEdit> {
-    let layer = args.layer.unwrap_or_else(|| rome_layer(model));
+    let layer = args.layer.unwrap_or_else(|| default_layer(model));
     let precision = match &args.covariance {
         Some(path) => Some(precision(model, layer, path)?),
         None => None,
@@ -35,8 +35,9 @@ pub(super) fn rome(model: &Model, args: &WeightArgs, seed: u64) -> anyhow::Resul
     Ok(WeightEdit::Rome(Box::new(Rome { learning_rate, ..method })))
 }
 
-/// The layer that ROME edits by default: a third up, as 17 of GPT2-xl's 48.
-pub(super) fn rome_layer(model: &Model) -> usize {
+/// The layer that is edited by default: a third up, as ROME's 17 of GPT2-xl's 48. For FT on the default
+/// model, `docs/editing-weights.md` has what other layers give.
+pub(super) fn default_layer(model: &Model) -> usize {
     model.info().n_layers / 3
 }
 
