@@ -78,11 +78,12 @@ pub async fn tune<M: LanguageModel>(
         h.source = Source::Ranked;
     }
     let mut problem = problem(&mut board, &g_eq, &h.triples, config).await?;
-    if h.source == Source::Extracted && problem.log_retrievable() < config.lookup_below.ln() {
-        if let Some(looked_up) = looked_up(&mut board, feedback).await? {
-            h.triples = joined(&board, h.triples, looked_up, config.k);
-            problem = self::problem(&mut board, &g_eq, &h.triples, config).await?;
-        }
+    if h.source == Source::Extracted
+        && problem.log_retrievable() < config.lookup_below.ln()
+        && let Some(looked_up) = looked_up(&mut board, feedback).await?
+    {
+        h.triples = joined(&board, h.triples, looked_up, config.k);
+        problem = self::problem(&mut board, &g_eq, &h.triples, config).await?;
     }
     let mut search = Search::new(&problem, config);
     let kept = match run(model, &problem, &mut search, feedback, config.stop, &mut board).await? {

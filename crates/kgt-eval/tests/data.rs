@@ -1,5 +1,7 @@
 //! Every schema is read into the same cases, and what is malformed is named.
 
+#![allow(clippy::unwrap_used)]
+
 use kgt_eval::build::{Relation, SubjectFacts, build_extension};
 use kgt_eval::{Case, DataError, DataSet, OnError, QueryKind, Schema};
 

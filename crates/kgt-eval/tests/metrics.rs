@@ -1,5 +1,7 @@
 //! The metrics of hand-made records, and ROME's way to take means.
 
+#![allow(clippy::unwrap_used)]
+
 use kgt_eval::{
     CaseRecord, EditRecord, Measured, MethodName, Metric, Params, QueryKind, QueryRecord, Reply,
     Score, summarize,

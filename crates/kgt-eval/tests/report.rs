@@ -1,5 +1,7 @@
 //! Reports say what was measured, in every format, whatever names the runs carry.
 
+#![allow(clippy::unwrap_used)]
+
 use kgt_eval::{
     Cost, DataParams, Estimate, MethodName, MethodParams, Metric, MetricSummary, ModelParams,
     Params, Protocol, Report, Schema, Subjects, Summary,

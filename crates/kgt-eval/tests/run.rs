@@ -1,6 +1,8 @@
 //! Runs on the default model: parts agree with the whole to the bit, an interrupted run goes on, and
 //! the records say what was measured.
 
+#![allow(clippy::unwrap_used)]
+
 use std::io;
 
 use futures_lite::future::block_on;

@@ -184,7 +184,7 @@ mod tests {
     }
 
     fn failure(script: &str) -> DeviceError {
-        prober(script).test(DeviceId::Wgpu(0), false).unwrap_err()
+        prober(script).test(DeviceId::Wgpu(0), false).expect_err("these scripts fail")
     }
 
     #[test]

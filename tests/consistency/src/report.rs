@@ -75,7 +75,7 @@ impl Difference {
     /// Counts a difference.
     pub fn add_difference(&mut self, difference: f64) {
         self.compared += 1;
-        if !(difference <= self.largest) {
+        if exceeds(difference, self.largest) {
             self.largest = difference;
         }
     }
@@ -84,11 +84,16 @@ impl Difference {
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.compared += other.compared;
-        if !(other.largest <= self.largest) {
+        if exceeds(other.largest, self.largest) {
             self.largest = other.largest;
         }
         self
     }
+}
+
+/// Whether a difference is larger than another number; one that is no number is larger than all.
+fn exceeds(difference: f64, other: f64) -> bool {
+    difference.total_cmp(&other).is_gt()
 }
 
 impl Agreement {
@@ -152,7 +157,7 @@ impl Report {
         let mut within = |what: String, difference: Difference, tolerance: f64| {
             if difference.compared == 0 {
                 violations.push(format!("{what}: nothing was compared"));
-            } else if !(difference.largest <= tolerance) {
+            } else if exceeds(difference.largest, tolerance) {
                 let Difference { largest, .. } = difference;
                 violations.push(format!("{what}: off by {largest:.2e}, allowed {tolerance:.0e}"));
             }

@@ -48,7 +48,7 @@ pub(super) fn counterfact(record: Counterfact, index: usize) -> Result<Case, Str
 pub(super) enum Zsre {
     Mend {
         #[serde(flatten)]
-        record: zsre::Record,
+        record: Box<zsre::Record>,
         portability: NewQuestion,
     },
     KnowEdit(Box<KnowEdit>),
@@ -114,7 +114,7 @@ fn first_text(value: &Value) -> Option<&str> {
 pub(super) fn zsre(record: Zsre, index: usize) -> Result<Case, String> {
     match record {
         Zsre::Mend { record, portability } => {
-            let mut case = zsre::case(record, index)?;
+            let mut case = zsre::case(*record, index)?;
             case.queries.push(Query {
                 kind: QueryKind::Indirect,
                 text: question(&portability.question),

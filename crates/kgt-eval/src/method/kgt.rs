@@ -48,11 +48,11 @@ impl<'m, M: LanguageModel> Kgt<'m, M> {
     }
 }
 
-async fn assistant<'m, M: LanguageModel>(
-    model: &'m M,
+async fn assistant<M: LanguageModel>(
+    model: &M,
     base: Option<Arc<dyn BaseGraph>>,
     config: Config,
-) -> Result<Assistant<&'m M, MemoryStore>, MethodError> {
+) -> Result<Assistant<&M, MemoryStore>, MethodError> {
     let memory = Memory::open(MemoryStore::default(), base, || 0.0).await;
     let memory = memory.map_err(|error| MethodError::Failed(error.into()))?;
     Ok(Assistant::new(model, memory).with_config(config))

@@ -139,7 +139,8 @@ fn an_edited_model_scores_and_says_the_target() {
     let mut model = expected.model();
     let request = expected.request();
     let pair = Pair { prompt: request.prompt.clone(), continuation: request.target.clone() };
-    let score = |model: &Model| block_on(model.score(&[pair.clone()])).unwrap().log_probs[0];
+    let score =
+        |model: &Model| block_on(model.score(std::slice::from_ref(&pair))).unwrap().log_probs[0];
     let before = score(&model);
     let method = FineTune { learning_rate: 5e-3, ..FineTune::new(expected.layer) };
     let tuned = block_on(model.fine_tune(&method, &request)).unwrap();
