@@ -15,7 +15,6 @@ pub(crate) fn ci() -> anyhow::Result<()> {
     step("tests", cargo(TARGET)?.args(["test", "--workspace"]))?;
     web::clippy()?;
     web::release()?;
-    web::check_sizes()?;
     web::test()?;
     web::package::build()?;
     web::package::test()?;

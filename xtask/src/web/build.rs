@@ -1,17 +1,14 @@
 //! From Rust to `web/sdk/wasm/{cpu,webgpu}`: compiler, wasm-bindgen and, for a release, wasm-opt.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, ensure};
-use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
 
 use super::tools;
 use crate::run::{cache, root, step};
-use crate::say;
 use crate::wasm::{TRIPLE, wasm_cargo};
 
 /// One of the two builds.
@@ -24,9 +21,6 @@ pub(crate) struct Variant {
     pub(super) rustflags: &'static str,
     /// The target folder: one for each set of flags.
     pub(super) target: &'static str,
-    /// The most that WebAssembly and its JavaScript may take, gzipped, in bytes: the package's bar
-    /// less 60 KB for the SDK's own code.
-    most: usize,
 }
 
 pub(crate) const CPU: Variant = Variant {
@@ -35,7 +29,6 @@ pub(crate) const CPU: Variant = Variant {
     release_profile: "web-cpu-release",
     rustflags: "-Ctarget-feature=+simd128",
     target: "web-cpu",
-    most: 740_000,
 };
 
 pub(crate) const WEBGPU: Variant = Variant {
@@ -44,7 +37,6 @@ pub(crate) const WEBGPU: Variant = Variant {
     release_profile: "web-gpu",
     rustflags: "",
     target: "web-gpu",
-    most: 3_440_000,
 };
 
 /// What Chromium, Firefox and Safari have had for years. With `--all-features` they refuse the result.
@@ -74,17 +66,6 @@ pub(crate) fn release() -> anyhow::Result<()> {
     for variant in [CPU, WEBGPU] {
         let wasm = bound(&variant, variant.release_profile)?;
         fs::copy(optimized(&wasm)?, &wasm)?;
-    }
-    Ok(())
-}
-
-/// That the builds in `web/sdk/wasm` are as small as they were promised to be.
-pub(crate) fn check_sizes() -> anyhow::Result<()> {
-    for variant in [CPU, WEBGPU] {
-        let folder = output_folder(&variant);
-        let size = gzipped(&folder.join("kgt_bg.wasm"))? + gzipped(&folder.join("kgt.js"))?;
-        say(&format!("{}: {size} bytes gzipped, of at most {}", variant.name, variant.most));
-        ensure!(size <= variant.most, "the {} build is too large", variant.name);
     }
     Ok(())
 }
@@ -141,11 +122,4 @@ fn optimized(wasm: &Path) -> anyhow::Result<PathBuf> {
         fs::rename(&unfinished, &kept)?;
     }
     Ok(kept)
-}
-
-fn gzipped(path: &Path) -> anyhow::Result<usize> {
-    let bytes = fs::read(path).with_context(|| format!("{} is not built", path.display()))?;
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(&bytes)?;
-    Ok(encoder.finish()?.len())
 }

@@ -11,7 +11,7 @@ use std::process::Command;
 
 use anyhow::bail;
 
-pub(crate) use build::{CPU, Variant, WEBGPU, check_sizes, development, release};
+pub(crate) use build::{CPU, Variant, WEBGPU, development, release};
 use chromium::Chromium;
 
 use crate::run::step;
@@ -21,7 +21,7 @@ use crate::wasm::{TRIPLE, wasm_cargo};
 pub(crate) fn run(arguments: &[String]) -> anyhow::Result<()> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => development(),
-        ["--release"] => release().and_then(|()| check_sizes()),
+        ["--release"] => release(),
         ["clippy"] => clippy(),
         ["test"] => test(),
         _ => bail!("cargo xtask web takes nothing, --release, clippy or test"),
