@@ -34,7 +34,7 @@ pub(crate) const CPU: Variant = Variant {
 pub(crate) const WEBGPU: Variant = Variant {
     name: "webgpu",
     profile: "web-gpu",
-    release_profile: "web-gpu",
+    release_profile: "web-gpu-release",
     rustflags: "",
     target: "web-gpu",
 };
