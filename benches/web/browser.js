@@ -1,0 +1,49 @@
+// Headless Chromium with the pages of one benchmark.
+
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { chromium } from "playwright-core";
+
+import { serve } from "./server.js";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const QUIET = ["--no-first-run", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+const FOLDERS = {
+  "/": here("page"),
+  "/sdk/": here("../../web/sdk"),
+  "/models/kgt-mini/": here("../../models/kgt-mini"),
+  "/onnx/kgt-mini/": here(".build/onnx/kgt-mini"),
+  "/transformers/": here("node_modules/@huggingface/transformers/dist"),
+  "/ort/": here("node_modules/onnxruntime-web/dist"),
+};
+
+/** A browser for `work`, which is given `open(query)`: a page with its side loaded. */
+export async function withBrowser(flags, work) {
+  for (const needed of ["/sdk/", "/onnx/kgt-mini/"].map((prefix) => FOLDERS[prefix])) {
+    if (!existsSync(needed)) throw new Error(`${needed} is missing: see README.md`);
+  }
+  const { origin, stop } = await serve(FOLDERS);
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    chromiumSandbox: false,
+    args: [...QUIET, ...flags],
+  });
+  try {
+    const context = await browser.newContext();
+    context.setDefaultTimeout(0);
+    const open = async (query) => {
+      const page = await context.newPage();
+      page.on("pageerror", (error) => console.error(`${query}: ${error}`));
+      page.on("console", (message) => message.type() === "error" && console.error(`${query}: ${message.text()}`));
+      await page.goto(`${origin}/?${new URLSearchParams(query)}`);
+      await page.waitForFunction(() => globalThis.side);
+      return page;
+    };
+    return await work(open, browser.version());
+  } finally {
+    await browser.close();
+    stop();
+  }
+}

@@ -1,0 +1,5 @@
+// One side of the comparison, loaded, as `side`: { generate, correct }. The query says which.
+
+const query = new URLSearchParams(location.search);
+const { load } = await import(`./${query.get("side")}.js`);
+globalThis.side = await load(query);
