@@ -19,10 +19,13 @@ const FOLDERS = {
   "/ort/": here("node_modules/onnxruntime-web/dist"),
 };
 
-/** A browser for `work`, which is given `open(query)`: a page with its side loaded. */
+/**
+ * A browser for `work`, which is given `open(query)`, a page with its side loaded; the browser's
+ * version; and the errors that the pages have told of so far.
+ */
 export async function withBrowser(flags, work) {
   for (const needed of ["/sdk/", "/onnx/kgt-mini/"].map((prefix) => FOLDERS[prefix])) {
-    if (!existsSync(needed)) throw new Error(`${needed} is missing: see README.md`);
+    if (!existsSync(needed)) throw new Error(`${needed} is missing: npm run setup makes it`);
   }
   const { origin, stop } = await serve(FOLDERS);
   const browser = await chromium.launch({
@@ -32,16 +35,18 @@ export async function withBrowser(flags, work) {
   });
   try {
     const context = await browser.newContext();
+    const complaints = [];
     context.setDefaultTimeout(0);
     const open = async (query) => {
       const page = await context.newPage();
-      page.on("pageerror", (error) => console.error(`${query}: ${error}`));
-      page.on("console", (message) => message.type() === "error" && console.error(`${query}: ${message.text()}`));
+      page.on("pageerror", (error) => complaints.push(String(error)));
+      page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
       await page.goto(`${origin}/?${new URLSearchParams(query)}`);
-      await page.waitForFunction(() => globalThis.side);
+      await page.waitForFunction(() => globalThis.side ?? globalThis.failed);
+      if (!(await page.evaluate(() => "side" in globalThis))) throw new Error(`${origin}: ${complaints.join("; ")}`);
       return page;
     };
-    return await work(open, browser.version());
+    return await work(open, browser.version(), complaints);
   } finally {
     await browser.close();
     stop();

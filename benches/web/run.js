@@ -10,7 +10,7 @@ import { replaceSection, spread, table } from "./report.js";
 const ROUNDS = 3;
 const MAX_TOKENS = 64;
 /** The most that log-probabilities may differ for the passes to count as the same. */
-const TOLERANCE = 1e-3;
+const TOLERANCE = 1e-4;
 
 /** KGT first: the others are compared with it. ONNX Runtime comes in two builds. */
 const SIDES = {
