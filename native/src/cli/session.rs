@@ -2,14 +2,14 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, bail};
 use etcetera::BaseStrategy;
 use futures_lite::future::block_on;
 use kgt::graph::BaseGraph;
 use kgt::{Assistant, Memory, Model, Store};
-use kgt_eval::hex;
+use kgt_eval::{Metered, hex};
 use kgt_native::device::{self, DeviceInfo, Prober};
 use kgt_native::store::FileStore;
 use kgt_native::{ModelSource, base_file};
@@ -47,6 +47,12 @@ pub(crate) fn base(global: &Global) -> anyhow::Result<Option<Arc<dyn BaseGraph>>
 pub(crate) fn assistant(global: &Global) -> anyhow::Result<Assistant<Model, FileStore>> {
     let memory = memory(global)?;
     Ok(Assistant::new(model(global)?.0, memory))
+}
+
+/// A model whose work is noted.
+pub(crate) fn metered(model: &Model) -> Metered<'_, Model> {
+    let started = Instant::now();
+    Metered::new(model, move || started.elapsed().as_secs_f64() * 1e3)
 }
 
 /// SHA-256 of the files that make the model what it is, in hexadecimal.
