@@ -118,6 +118,31 @@ fn generation_ends_where_it_is_told_to() {
 }
 
 #[test]
+fn texts_that_are_generated_together_are_those_generated_alone() {
+    for name in ["gpt2", "llama2", "mistral", "qwen2", "stories260k", "tiny_chat"] {
+        let model = fixture::model(name, None);
+        let words: Vec<&str> =
+            "once there was a little dog who lived by the sea".split(' ').collect();
+        // One is the beginning of another, one comes twice, and one shares nothing.
+        let prompts = [&words[..4], &words[..9], &words[..4], &words[2..7]].map(|w| w.join(" "));
+        for (stop, max_tokens) in
+            [(vec![], 12), (vec!["e".to_owned(), "1".to_owned()], 12), (vec![], 0)]
+        {
+            let options = GenerateOptions { stop, max_tokens, ..Default::default() };
+            let together = block_on(model.generate_all(&prompts, &options)).unwrap();
+            let mut alone_tokens = 0;
+            for (prompt, got) in prompts.iter().zip(&together) {
+                let alone = generate(&model, prompt, &options);
+                assert_eq!((&got.text, got.stop), (&alone.text, alone.stop), "{name}: {prompt}");
+                alone_tokens += alone.model_tokens;
+            }
+            let tokens: u64 = together.iter().map(|generation| generation.model_tokens).sum();
+            assert!(max_tokens == 0 || tokens < alone_tokens, "{name}: nothing was shared");
+        }
+    }
+}
+
+#[test]
 fn a_seed_repeats_its_text() {
     let model = load(&tiny_files()).unwrap();
     let text = |seed| {

@@ -126,6 +126,23 @@ pub trait LanguageModel {
         options: &GenerateOptions,
         sink: TextSink<'_>,
     ) -> Result<Generation, Self::Error>;
+
+    /// Continues several prompts, one by one if a model does not do better.
+    ///
+    /// # Errors
+    /// The model's own for the first prompt that cannot be continued.
+    async fn generate_all(
+        &self,
+        prompts: &[String],
+        options: &GenerateOptions,
+    ) -> Result<Vec<Generation>, Self::Error> {
+        let mut generations = Vec::with_capacity(prompts.len());
+        for prompt in prompts {
+            let keep_going = &mut |_: &str| ControlFlow::Continue(());
+            generations.push(self.generate(prompt, options, keep_going).await?);
+        }
+        Ok(generations)
+    }
 }
 
 /// A shared model is a model: several assistants can use one.
@@ -143,5 +160,13 @@ impl<M: LanguageModel> LanguageModel for &M {
         sink: TextSink<'_>,
     ) -> Result<Generation, Self::Error> {
         (**self).generate(prompt, options, sink).await
+    }
+
+    async fn generate_all(
+        &self,
+        prompts: &[String],
+        options: &GenerateOptions,
+    ) -> Result<Vec<Generation>, Self::Error> {
+        (**self).generate_all(prompts, options).await
     }
 }

@@ -1,7 +1,5 @@
 //! Asking the queries of a case: prompts from the method, then scores and texts from its model.
 
-use std::ops::ControlFlow;
-
 use kgt::{GenerateOptions, LanguageModel, Pair};
 use serde::{Deserialize, Serialize};
 
@@ -59,9 +57,13 @@ pub(crate) async fn ask<M: Method>(
             }
         }
     }
-    score(method.model(), &case.queries, &open, &mut asked).await?;
-    for i in open {
-        generate(method.model(), &case.queries[i], plan, &mut asked[i]).await?;
+    let model = method.model();
+    score(model, &case.queries, &open, &mut asked).await?;
+    let (fluency, answers): (Vec<usize>, Vec<usize>) =
+        open.into_iter().partition(|&i| case.queries[i].kind == QueryKind::Fluency);
+    generate(model, &answers, &plan.answer, &mut asked).await?;
+    if let Some(options) = &plan.fluency {
+        generate(model, &fluency, options, &mut asked).await?;
     }
     Ok(asked)
 }
@@ -114,22 +116,36 @@ async fn score_together<M: LanguageModel>(
     Ok(())
 }
 
+/// Generates the texts after the `open` prompts, together if possible.
 async fn generate<M: LanguageModel>(
     model: &M,
-    query: &Query,
-    plan: &AskPlan,
-    asked: &mut Asked,
+    open: &[usize],
+    options: &GenerateOptions,
+    asked: &mut [Asked],
 ) -> Result<(), MethodError> {
-    let options = match query.kind {
-        QueryKind::Fluency => plan.fluency.as_ref(),
-        _ => Some(&plan.answer),
-    };
-    let Some(options) = options else { return Ok(()) };
-    let keep_going = &mut |_: &str| ControlFlow::Continue(());
-    match model.generate(&asked.prompt, options, keep_going).await.map_err(MethodError::of_model) {
-        Ok(generation) => asked.reply.text = Some(generation.text),
-        Err(MethodError::Refused(error)) => asked.reply.failure = Some(error.to_string()),
-        Err(error) => return Err(error),
+    match generate_together(model, open, options, asked).await {
+        Err(MethodError::Refused(_)) => {}
+        done => return done,
+    }
+    for &i in open {
+        match generate_together(model, &[i], options, asked).await {
+            Err(MethodError::Refused(error)) => asked[i].reply.failure = Some(error.to_string()),
+            done => done?,
+        }
+    }
+    Ok(())
+}
+
+async fn generate_together<M: LanguageModel>(
+    model: &M,
+    open: &[usize],
+    options: &GenerateOptions,
+    asked: &mut [Asked],
+) -> Result<(), MethodError> {
+    let prompts: Vec<String> = open.iter().map(|&i| asked[i].prompt.clone()).collect();
+    let generations = model.generate_all(&prompts, options).await.map_err(MethodError::of_model)?;
+    for (&i, generation) in open.iter().zip(generations) {
+        asked[i].reply.text = Some(generation.text);
     }
     Ok(())
 }

@@ -16,6 +16,7 @@ mod case;
 mod compare;
 mod digest;
 mod error;
+mod meter;
 mod params;
 mod protocol;
 mod record;
@@ -32,6 +33,7 @@ pub use compare::{Comparison, Difference, Measure, compare};
 pub use data::{DataError, DataSet, OnError};
 pub use digest::{digest_of, hex};
 pub use error::EvalError;
+pub use meter::{Metered, ModelUse};
 pub use method::{Edited, Method, MethodError, Prompt, Reach, Request};
 pub use params::{
     BaseParams, DataParams, FORMAT, MethodName, MethodParams, ModelParams, Params, Protocol,

@@ -3,7 +3,8 @@
 use crate::bootstrap::{interval, interval_of, percentile};
 use crate::metric::{Sides, of_case};
 use crate::{
-    CaseRecord, Cost, EditRecord, Estimate, Metric, MetricSummary, Params, Summary, digest_of,
+    CaseRecord, Cost, EditRecord, Estimate, Metric, MetricSummary, ModelUse, Params, Summary,
+    digest_of,
 };
 
 /// What the host measured of a run.
@@ -15,6 +16,8 @@ pub struct Measured {
     pub peak_device_bytes: Option<u64>,
     /// Wall time in seconds.
     pub wall_s: f64,
+    /// What the model was asked to do in that time, where it is known.
+    pub model: Option<ModelUse>,
     /// The machine, in words.
     pub host: String,
     /// The day, in UTC, as in 2026-01-31.
@@ -96,7 +99,7 @@ fn cost(edits: &[&EditRecord], measured: &Measured) -> Cost {
     let mean = |value: fn(&EditRecord) -> f64| {
         made.iter().map(|edit| value(edit)).sum::<f64>() / made.len().max(1) as f64
     };
-    let Measured { peak_resident_bytes, peak_device_bytes, wall_s, .. } = *measured;
+    let Measured { peak_resident_bytes, peak_device_bytes, wall_s, model, .. } = *measured;
     Cost {
         latency_ms: match latencies.is_empty() {
             true => Vec::new(),
@@ -108,5 +111,6 @@ fn cost(edits: &[&EditRecord], measured: &Measured) -> Cost {
         peak_resident_bytes,
         peak_device_bytes,
         wall_s,
+        model,
     }
 }

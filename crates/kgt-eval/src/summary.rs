@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Params;
+use crate::{ModelUse, Params};
 
 /// A run in numbers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -83,6 +83,9 @@ pub struct Cost {
     pub peak_device_bytes: Option<u64>,
     /// Wall time of the run in seconds; over shards their sum.
     pub wall_s: f64,
+    /// What the model was asked to do in that time; `None` for methods that edit its weights.
+    #[serde(default)]
+    pub model: Option<ModelUse>,
 }
 
 impl Cost {

@@ -43,6 +43,7 @@ mod error;
 mod family;
 mod files;
 mod generate;
+mod generate_all;
 #[cfg(feature = "grad")]
 pub mod grad;
 mod host;

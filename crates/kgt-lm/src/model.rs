@@ -11,7 +11,7 @@ use crate::score::{Sequence, score};
 use crate::weights::{Checkpoint, Placement, Random};
 use crate::{
     ElementType, Family, Host, LmError, LoadOptions, ModelConfig, ModelFiles, Quantization,
-    TextTokenizer, WeightFile, family, generate,
+    TextTokenizer, WeightFile, family, generate, generate_all,
 };
 
 /// A language model ready to run. Clones share their weights.
@@ -228,5 +228,16 @@ impl LanguageModel for Model {
         sink: TextSink<'_>,
     ) -> Result<Generation, LmError> {
         self.generate_from_tokens(&self.tokenizer.prompt(prompt)?, options, sink).await
+    }
+
+    async fn generate_all(
+        &self,
+        prompts: &[String],
+        options: &GenerateOptions,
+    ) -> Result<Vec<Generation>, LmError> {
+        let Self { decoder, tokenizer, host, .. } = self;
+        let tokens = prompts.iter().map(|prompt| tokenizer.prompt(prompt));
+        let tokens = tokens.collect::<Result<Vec<_>, _>>()?;
+        generate_all::generate_all(decoder, tokenizer, host.as_ref(), &tokens, options).await
     }
 }

@@ -56,8 +56,7 @@ impl PrefixTree {
             };
             ancestors.push(own);
         }
-        let positions = ancestors.iter().map(Vec::len).collect();
-        Row::tree(self.tokens, positions, ancestors)
+        Row::tree(self.tokens, 0, ancestors)
     }
 }
 

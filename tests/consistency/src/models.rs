@@ -62,9 +62,6 @@ macro_rules! default_model {
     };
 }
 
-/// The name of the default model, the only one here of more than a megabyte.
-pub const DEFAULT_MODEL: &str = "kgt-mini";
-
 /// Every model of the scenarios. `tests/fixtures/README.md` says what each is for.
 pub static MODELS: [Bundle; 11] = [
     random!("gpt2"),
@@ -86,7 +83,7 @@ pub static MODELS: [Bundle; 11] = [
     complete!("stories260k"),
     complete!("tiny_chat"),
     Bundle {
-        name: DEFAULT_MODEL,
+        name: "kgt-mini",
         config: default_model!("config.json"),
         generation_config: Some(default_model!("generation_config.json")),
         tokenizer: Some((

@@ -4,7 +4,6 @@
 /** What an error is about, for programs. */
 export type ErrorCode =
   | "no-webgpu"
-  | "no-shader-f16"
   | "device-lost"
   | "out-of-memory"
   | "integrity"
@@ -40,8 +39,6 @@ export class KgtError extends Error {
 
 /** The browser has no WebGPU, or no adapter answers. */
 export class NoWebGpuError extends KgtError { override readonly code = "no-webgpu"; }
-/** The model needs 16-bit floats in shaders, which the adapter lacks. */
-export class NoShaderF16Error extends KgtError { override readonly code = "no-shader-f16"; }
 /** The GPU went away while it was needed, and could not be had again. */
 export class DeviceLostError extends KgtError { override readonly code = "device-lost"; }
 /** The model or a computation does not fit into memory. */
@@ -85,7 +82,6 @@ export class InternalError extends KgtError { override readonly code = "internal
 
 const classes = {
   "no-webgpu": NoWebGpuError,
-  "no-shader-f16": NoShaderF16Error,
   "device-lost": DeviceLostError,
   "out-of-memory": OutOfMemoryError,
   integrity: IntegrityError,

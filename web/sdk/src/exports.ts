@@ -4,6 +4,6 @@ export type * from "./api.js";
 export {
   AbortedError, BadImportError, BadInputError, BadModelError, BadStoreError, DeviceLostError,
   DisposedError, EmptyError, type ErrorCode, IntegrityError, InternalError, KgtError, LockedError,
-  NetworkError, NoShaderF16Error, NoSubjectError, NoSuchEditError, NoSuchFactError, NotCachedError,
+  NetworkError, NoSubjectError, NoSuchEditError, NoSuchFactError, NotCachedError,
   NothingToUndoError, NoWebGpuError, OutOfMemoryError, QuotaError, TooLongError,
 } from "./errors.js";

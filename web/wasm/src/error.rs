@@ -19,8 +19,6 @@ pub(crate) enum Code {
     Empty,
     Internal,
     Locked,
-    #[cfg(feature = "webgpu")]
-    NoShaderF16,
     NoSubject,
     NoSuchEdit,
     NoSuchFact,
@@ -44,8 +42,6 @@ impl Code {
             Self::Empty => "empty",
             Self::Internal => "internal",
             Self::Locked => "locked",
-            #[cfg(feature = "webgpu")]
-            Self::NoShaderF16 => "no-shader-f16",
             Self::NoSubject => "no-subject",
             Self::NoSuchEdit => "no-such-edit",
             Self::NoSuchFact => "no-such-fact",

@@ -107,7 +107,9 @@ const COLUMNS: &str = "\
 
 const TAIL: &str = "
 - **models**: how many of the models were run: a small one of every family and configuration, and the
-  default model, which a software WebGPU would take too long for.
+  default model. WebGPU in a browser, in software here and slow, gets one with each kind of block (GPT-2,
+  Llama 3, Qwen 2) and the two small ones that hold conversations, so that logits, scores, texts and
+  edits are all compared.
 - **logits**: the largest difference to Hugging Face transformers in float32. Allowed: 1e-4.
 - **scores**: the largest difference of a log-probability to transformers, per token, every pair alone
   and together with others that share its prefix. Allowed: 1e-4.

@@ -22,7 +22,7 @@ pub(super) struct Batch {
 impl Batch {
     /// Lays out passages whose length the model can read.
     pub(super) fn new(passages: &[Passage], limit: usize) -> Result<Self, LmError> {
-        let (mut tokens, mut positions, mut ancestors) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut tokens, mut ancestors) = (Vec::new(), Vec::new());
         let (mut starts, mut predicted, mut targets) = (Vec::new(), Vec::new(), Vec::new());
         for passage in passages {
             // The last token of the target is only predicted.
@@ -37,11 +37,10 @@ impl Batch {
                 predicted.push(start + passage.prompt.len() - 1 + i);
                 targets.push(token as usize);
             }
-            positions.extend(0..input.len());
             ancestors.extend((0..input.len()).map(|i| (start..start + i).collect()));
             tokens.extend_from_slice(input);
         }
-        let row = Row::tree(tokens, positions, ancestors);
+        let row = Row::tree(tokens, 0, ancestors);
         Ok(Self { row, starts, predicted, targets })
     }
 

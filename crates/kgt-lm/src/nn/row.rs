@@ -10,8 +10,9 @@ pub(crate) struct Row {
     tokens: Vec<u32>,
     positions: Vec<usize>,
     past: usize,
-    /// `visible[i]`: which earlier tokens of the row token `i` follows; `None` for plain text, where
-    /// each token follows all before it. The cached tokens precede all of them.
+    /// `ancestors[i]`: the places of the tokens that token `i` follows, from the first one on, counted
+    /// through the cached tokens and the row; `None` for plain text, where each token follows all
+    /// before it.
     ancestors: Option<Vec<Vec<usize>>>,
 }
 
@@ -33,14 +34,11 @@ impl Row {
         Self { tokens: tokens.to_vec(), positions, past, ancestors: None }
     }
 
-    /// A tree of texts: token `i` stands at `positions[i]` and follows exactly the tokens
-    /// `ancestors[i]` of the row.
-    pub(crate) fn tree(
-        tokens: Vec<u32>,
-        positions: Vec<usize>,
-        ancestors: Vec<Vec<usize>>,
-    ) -> Self {
-        Self { tokens, positions, past: 0, ancestors: Some(ancestors) }
+    /// A tree of texts, or its next tokens behind `past` cached ones: token `i` follows exactly those
+    /// at the places `ancestors[i]`, from the first one on, counted through the cache and the row.
+    pub(crate) fn tree(tokens: Vec<u32>, past: usize, ancestors: Vec<Vec<usize>>) -> Self {
+        let positions = ancestors.iter().map(Vec::len).collect();
+        Self { tokens, positions, past, ancestors: Some(ancestors) }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -84,7 +82,7 @@ impl Row {
     fn bias(&self, config: &ModelConfig, device: &Device) -> Option<Tensor<3>> {
         let (seq, width) = (self.len(), self.past + self.len());
         let window = config.sliding_window.unwrap_or(usize::MAX);
-        if seq == 1 && width <= window {
+        if self.ancestors.is_none() && seq == 1 && width <= window {
             return None;
         }
         let mut bias = vec![f32::NEG_INFINITY; seq * width];
@@ -94,13 +92,11 @@ impl Row {
                     row[column] = 0.0;
                 }
             };
-            (0..self.past).for_each(|j| show(j, j));
-            let mut show_token = |j: usize| show(self.past + j, self.positions[j]);
             match &self.ancestors {
-                Some(ancestors) => ancestors[i].iter().for_each(|&j| show_token(j)),
-                None => (0..i).for_each(&mut show_token),
+                Some(ancestors) => ancestors[i].iter().enumerate().for_each(|(at, &j)| show(j, at)),
+                None => (0..self.past + i).for_each(|j| show(j, j)),
             }
-            show_token(i);
+            show(self.past + i, self.positions[i]);
         }
         let group = config.n_heads / config.n_kv_heads;
         let data = TensorData::new(bias.repeat(group), [1, group * seq, width]);

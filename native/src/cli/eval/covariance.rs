@@ -16,7 +16,7 @@ use super::{data, weights};
 
 pub(super) fn run(global: &Global, args: &CovarianceArgs) -> anyhow::Result<()> {
     let model = session::model(global)?.0;
-    let layer = args.layer.unwrap_or_else(|| weights::default_layer(&model));
+    let layer = args.layer.unwrap_or_else(|| weights::rome_layer(&model));
     let mut collector = Collector::new(&model, layer)?;
     let spinner = progress::spinner("reading");
     for paragraph in data::open(&args.text)?.lines() {

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use kgt_eval::{Host, Measured, Phase};
+use kgt_eval::{Host, Measured, ModelUse, Phase};
 use kgt_native::device::{self, Hardware};
 
 use super::super::{history, session};
@@ -27,12 +27,13 @@ impl Terminal {
     }
 
     /// What the run has cost the process so far.
-    pub(super) fn measured(&self) -> Measured {
+    pub(super) fn measured(&self, model: Option<ModelUse>) -> Measured {
         self.bar.finish_and_clear();
         Measured {
             peak_resident_bytes: peak_resident_bytes(),
             peak_device_bytes: None,
             wall_s: self.started.elapsed().as_secs_f64(),
+            model,
             host: machine(),
             day: history::day(session::now_ms() as u64),
         }

@@ -7,8 +7,8 @@ use futures_lite::future::block_on;
 use kgt::{GenerateOptions, Model, assistant_config};
 use kgt_eval::method::{Demonstration, Ike, InContext, Kgt, KgtOptions, NoEdit, Weights, Window};
 use kgt_eval::{
-    AskPlan, BaseParams, Case, DataParams, FORMAT, Method, ModelParams, Params, RunPlan, Summary,
-    run, summarize,
+    AskPlan, BaseParams, Case, DataParams, FORMAT, Metered, Method, ModelParams, Params, RunPlan,
+    Summary, run, summarize,
 };
 use kgt_native::device::{DeviceInfo, Hardware};
 use kgt_native::run_folder::RunFolder;
@@ -27,6 +27,8 @@ const MARGIN: usize = 32;
 pub(super) struct Job<'a> {
     pub(super) global: &'a Global,
     pub(super) model: &'a Model,
+    /// The same, for methods that leave its weights alone.
+    pub(super) metered: &'a Metered<'a, Model>,
     pub(super) model_digest: String,
     pub(super) device: DeviceInfo,
     pub(super) data_params: DataParams,
@@ -46,22 +48,22 @@ impl<'a> Job<'a> {
         out: &Path,
         baseline: Option<&Path>,
     ) -> anyhow::Result<Summary> {
-        let model = self.model;
+        let Self { model, metered, .. } = *self;
         match method {
-            MethodArg::NoEdit => self.go(NoEdit::new(model), out, baseline),
+            MethodArg::NoEdit => self.go(NoEdit::new(metered), out, baseline),
             MethodArg::Kgt => {
                 let base = session::base(self.global)?;
-                let made = block_on(Kgt::new(model, base, options(model, kgt)));
+                let made = block_on(Kgt::new(metered, base, options(model, kgt)));
                 let method = made.map_err(|error| anyhow!("{error}"))?;
                 self.go(method, out, baseline)
             }
-            MethodArg::InContext => self.go(InContext::new(model, self.window()), out, baseline),
+            MethodArg::InContext => self.go(InContext::new(metered, self.window()), out, baseline),
             MethodArg::Ike if self.demonstrations.is_empty() => {
                 bail!("IKE needs records to demonstrate with; name some by --demonstrations")
             }
             MethodArg::Ike => {
                 let pool = self.demonstrations.to_vec();
-                self.go(Ike::new(model, self.window(), pool), out, baseline)
+                self.go(Ike::new(metered, self.window(), pool), out, baseline)
             }
             MethodArg::FineTune => {
                 let edit = weights::fine_tune(model, self.weights);
@@ -90,7 +92,7 @@ impl<'a> Job<'a> {
         let records = block_on(run(&mut method, self.cases, &plan, &mut folder, &mut host));
         // The error of a model need not be able to change threads, as anyhow wants.
         let records = records.map_err(|error| anyhow!("{error}"))?;
-        let summary = summarize(params, &records, host.measured());
+        let summary = summarize(params, &records, host.measured(self.metered.take()));
         folder.save_summary(&summary)?;
         Ok(summary)
     }

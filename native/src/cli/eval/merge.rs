@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::bail;
-use kgt_eval::{Archive, Measured, Params, Run, summarize};
+use kgt_eval::{Archive, Measured, ModelUse, Params, Run, summarize};
 use kgt_native::run_folder::{self, RunFolder};
 
 use super::super::args::Global;
@@ -52,6 +52,7 @@ fn measured(runs: &[Run]) -> Measured {
         peak_resident_bytes: costs().filter_map(|cost| cost.peak_resident_bytes).max(),
         peak_device_bytes: costs().filter_map(|cost| cost.peak_device_bytes).max(),
         wall_s: costs().map(|cost| cost.wall_s).sum(),
+        model: costs().filter_map(|cost| cost.model).reduce(ModelUse::and),
         host: last.map(|summary| summary.host.clone()).unwrap_or_default(),
         day: last.map(|summary| summary.finished.clone()).unwrap_or_default(),
     }

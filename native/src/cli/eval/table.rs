@@ -44,6 +44,14 @@ pub(super) fn print(summary: &Summary, as_json: bool) {
             summary.cost.removed_per_edit
         );
     }
+    if let Some(used) = &summary.cost.model {
+        let (run, model) = (summary.cost.wall_s, used.seconds());
+        println!(
+            "  the run: {run:.1} s, {:.2} times the {model:.1} s in the model, which took {} tokens",
+            run / model,
+            used.tokens()
+        );
+    }
     for (n, what) in [
         (params.data.malformed, "malformed record"),
         (summary.failed_edits, "correction that could not be made"),

@@ -25,11 +25,6 @@ const TELLINGS: Record<ErrorCode, Telling> = {
     advice: "The model can run on the processor instead, only slower.",
     offers: ["use-cpu"],
   },
-  "no-shader-f16": {
-    title: "The graphics card lacks 16-bit arithmetic",
-    advice: "The model can run on the processor instead.",
-    offers: ["use-cpu"],
-  },
   "device-lost": {
     title: "The graphics card went away",
     advice: "The system took it back, perhaps after sleep or a driver update. Your facts are safe. Load again, or use the processor.",

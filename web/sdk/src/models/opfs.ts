@@ -58,11 +58,19 @@ async function write(file: FileSystemFileHandle, bytes: Uint8Array): Promise<voi
       await writable.close();
     } catch (error) {
       await writable.abort().catch(() => {});
-      throw error;
+      throw noRoom(error) ? new DOMException(error.message, "QuotaExceededError") : error;
     }
     return;
   }
   await writeInPlace(file as SyncFileHandle, bytes);
+}
+
+/**
+ * Chromium ends a write for which there is no room with a QuotaExceededError, or with an AbortError if it
+ * stops reading the bytes before it says why. Nothing else aborts a write here.
+ */
+function noRoom(error: unknown): error is DOMException {
+  return error instanceof DOMException && error.name === "AbortError";
 }
 
 /** Older Safari, in workers: not all or nothing, but a torn blob fails its hash. */

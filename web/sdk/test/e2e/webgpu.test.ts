@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import type { Quantization } from "../../src/api.js";
 import { Bench } from "../support/browser.js";
 import { folderFiles, STORIES } from "../support/model-files.js";
 
@@ -34,6 +35,32 @@ test("WebGPU is taken by itself, says so, and computes what the CPU computes", a
   }
   assert.equal(onGpu.text, onCpu.text);
   assert.deepEqual(bench.complaints.filter((text) => /wgpu|gpu error/i.test(text)), []);
+});
+
+test("WebGPU computes with weights of 8 and 4 bits", async (t) => {
+  const bench = await Bench.start(t, folderFiles(STORIES), { gpu: true });
+  const page = await bench.tab();
+  const run = (quantization: Quantization) =>
+    page.evaluate(async ([options, given]) => {
+      await create(options);
+      const { bytes, quantization } = assistant.model;
+      const scores = await assistant.score(given);
+      await assistant.dispose();
+      return { bytes, quantization, perToken: scores.map(({ logProb, tokens }) => logProb / tokens) };
+    }, [{ ...bench.model, backend: "webgpu" as const, quantization }, pairs] as const);
+  const exact = await run("none");
+  let bytes = exact.bytes;
+  for (const [quantization, allowed] of [["int8", 0.05], ["int4", 0.5]] as const) {
+    const got = await run(quantization);
+    assert.equal(got.quantization, quantization);
+    assert.ok(got.bytes < bytes, `${quantization}: ${got.bytes} bytes`);
+    bytes = got.bytes;
+    const differences = got.perToken.map((value, i) => Math.abs(value - exact.perToken[i]!));
+    t.diagnostic(`${quantization}: log-probabilities differ by up to ${Math.max(...differences).toFixed(4)} a token`);
+    assert.ok(differences.every((difference) => difference < allowed), `${differences}`);
+    assert.ok(differences.some((difference) => difference > 0));
+  }
+  assert.deepEqual(bench.complaints, []);
 });
 
 const destroyDevice = () => {

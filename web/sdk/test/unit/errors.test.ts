@@ -5,7 +5,7 @@ import { AbortedError, asKgtError, fromWire, IntegrityError, KgtError, QuotaErro
 import * as entry from "../../src/exports.js";
 
 const codes = [
-  "no-webgpu", "no-shader-f16", "device-lost", "out-of-memory", "integrity", "quota", "locked", "aborted",
+  "no-webgpu", "device-lost", "out-of-memory", "integrity", "quota", "locked", "aborted",
   "too-long", "bad-model", "bad-import", "bad-store", "network", "not-cached", "no-subject", "empty",
   "bad-input", "no-such-fact", "no-such-edit", "nothing-to-undo", "disposed", "internal",
 ];

@@ -20,7 +20,6 @@ pub(super) struct Handle;
 pub(super) struct Info {
     name: &'static str,
     vendor: &'static str,
-    features: [&'static str; 1],
 }
 
 pub(super) async fn open() -> Result<(Device, Watch, Handle), Failure> {
@@ -29,7 +28,7 @@ pub(super) async fn open() -> Result<(Device, Watch, Handle), Failure> {
 
 impl Handle {
     pub(super) fn info(&self) -> Info {
-        Info { name: "WebAssembly", vendor: "", features: ["simd128"] }
+        Info { name: "WebAssembly", vendor: "" }
     }
 
     pub(super) fn destroy(&self) {}

@@ -48,7 +48,7 @@ impl Device {
         })
     }
 
-    /// What the device is: name, vendor, features, limits.
+    /// What the device is: name, vendor, on WebGPU also limits.
     #[wasm_bindgen(unchecked_return_type = "any")]
     #[must_use]
     pub fn info(&self) -> JsValue {

@@ -38,7 +38,6 @@ pub(super) struct Handle {
 pub(super) struct Info {
     name: String,
     vendor: String,
-    features: Vec<&'static str>,
     limits: InfoLimits,
 }
 
@@ -67,8 +66,8 @@ pub(super) async fn open() -> Result<(Device, Watch, Handle), Failure> {
     check(&adapter.limits())?;
     let (device, queue) = adapter
         .request_device(&DeviceDescriptor {
-            // Nothing but float16: what burn finds it uses, and more of it goes wrong.
-            required_features: adapter.features() & Features::SHADER_F16,
+            // No optional feature: models run in float32, and what burn finds it uses, at times wrongly.
+            required_features: Features::empty(),
             required_limits: adapter.limits(),
             memory_hints: MemoryHints::MemoryUsage,
             ..Default::default()
@@ -141,11 +140,9 @@ fn watch(device: &GpuDevice) -> Watch {
 impl Handle {
     pub(super) fn info(&self) -> Info {
         let (info, limits) = (self.adapter.get_info(), self.device.limits());
-        let f16 = self.device.features().contains(Features::SHADER_F16);
         Info {
             name: info.name,
             vendor: info.driver_info,
-            features: if f16 { vec!["shader-f16"] } else { vec![] },
             limits: InfoLimits {
                 max_buffer_size: limits.max_buffer_size,
                 max_storage_buffer_binding_size: limits.max_storage_buffer_binding_size,

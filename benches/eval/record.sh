@@ -1,0 +1,96 @@
+#!/bin/bash
+# The runs behind docs/results/counterfact.md and personal.md. What is finished is not run again, so the
+# script can be stopped and called again.
+#
+#     record.sh OUT STEP...      steps: main objectives sizes base extension personal
+#
+# COUNTERFACT, PARTIAL, PARAREL, CN100K and KGT name the 500 complete records, the partial ones, the
+# folder of ParaRel, the folder of CN-100K, and the program.
+set -euo pipefail
+
+out=$1
+shift
+mkdir -p "$out"
+here=$(cd "$(dirname "$0")/../.." && pwd)
+kgt=${KGT:-kgt}
+
+run() { # name, options
+    local name=$1
+    shift
+    [[ -e $out/$name/summary.json ]] || "$kgt" eval run --out "$out/$name" --answer-tokens 8 "$@"
+}
+
+# The complete records with questions about other properties; without those that IKE demonstrates.
+records() {
+    [[ -e $out/counterfact.jsonl ]] || "$kgt" eval add-same-subject \
+        --data "$COUNTERFACT" --pararel "$PARAREL" --out "$out/counterfact.jsonl"
+    [[ -e $out/not_demonstrated.jsonl ]] || jq -c --slurpfile shown \
+        "$here/native/data/counterfact_demonstrations.json" \
+        'select(.case_id | IN($shown[][].case_id) | not)' \
+        "$out/counterfact.jsonl" >"$out/not_demonstrated.jsonl"
+}
+
+# 2,000 records, the complete ones first.
+many() {
+    [[ -e $out/many.jsonl ]] && return
+    jq -c '.[]' "$COUNTERFACT" >"$out/many.part"
+    zcat "$PARTIAL" | jq -c 'select(._provenance.complete | not)' |
+        awk 'NR <= 1500' >>"$out/many.part"
+    mv "$out/many.part" "$out/many.jsonl"
+}
+
+main() {
+    records
+    local data=(--data "$out/counterfact.jsonl" --baseline "$out/no-edit")
+    run no-edit --data "$out/counterfact.jsonl" --method no-edit
+    run kgt "${data[@]}"
+    run kgt-given "${data[@]}" --given-relations
+    run in-context "${data[@]}" --method in-context
+    run fine-tune "${data[@]}" --method fine-tune
+    run ike --data "$out/not_demonstrated.jsonl" --method ike \
+        --demonstrations "$here/native/data/counterfact_demonstrations.json"
+    local first=(--data "$out/counterfact.jsonl" --limit 100)
+    run no-edit-100 "${first[@]}" --method no-edit
+    run rome "${first[@]}" --method rome --baseline "$out/no-edit-100"
+}
+
+# Eq. 7 as printed or over what is in the graph, and both rules of when to stop.
+objectives() {
+    records
+    local data=(--data "$out/counterfact.jsonl" --baseline "$out/no-edit")
+    run kgt-in-graph "${data[@]}" --objective in-graph
+    run kgt-until-answered "${data[@]}" --until-answered
+    run kgt-in-graph-until-answered "${data[@]}" --objective in-graph --until-answered
+}
+
+sizes() {
+    many
+    for n in 100 200 500 1000 2000; do
+        run "many-$n-no-edit" --data "$out/many.jsonl" --limit $n --method no-edit
+        run "many-$n" --data "$out/many.jsonl" --limit $n --baseline "$out/many-$n-no-edit"
+    done
+}
+
+base() {
+    records
+    [[ -e $out/cn100k.kgb ]] || "$kgt" base build "$CN100K/train_old.txt" --output "$out/cn100k.kgb"
+    KGT_BASE="$out/cn100k.kgb" run kgt-conceptnet --data "$out/counterfact.jsonl" \
+        --baseline "$out/no-edit"
+}
+
+extension() {
+    [[ -e $out/extension.json ]] ||
+        "$kgt" eval build-extension --pararel "$PARAREL" --out "$out/extension.json"
+    run extension-no-edit --data "$out/extension.json" --limit 200 --method no-edit
+    run extension --data "$out/extension.json" --limit 200 --baseline "$out/extension-no-edit"
+}
+
+personal() {
+    for half in tune confirm; do
+        run "personal-$half" --data "$here/crates/kgt-eval/data/personal.jsonl" --half $half
+        run "personal-$half-given" --data "$here/crates/kgt-eval/data/personal.jsonl" \
+            --half $half --given-relations --subjects given
+    done
+}
+
+for step; do "$step"; done
