@@ -34,6 +34,7 @@ fn matmul(x: Tensor<2>, weight: Tensor<2>) -> Tensor<2> {
 /// for memory, which the backend leaves to a single thread unless it gets a batch.
 fn vector_matmul(x: Tensor<2>, weight: Tensor<2>, parts: usize) -> Tensor<2> {
     let [out, d_in] = weight.dims();
+    let parts = parts.min(out);
     let width = out / parts;
     let even = width * parts;
     let batch = weight.clone().slice([0..even, 0..d_in]).reshape([parts, width, d_in]);
