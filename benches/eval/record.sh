@@ -14,10 +14,13 @@ mkdir -p "$out"
 here=$(cd "$(dirname "$0")/../.." && pwd)
 kgt=${KGT:-kgt}
 
+answer_tokens=8
+
 run() { # name, options
     local name=$1
     shift
-    [[ -e $out/$name/summary.json ]] || "$kgt" eval run --out "$out/$name" --answer-tokens 8 "$@"
+    [[ -e $out/$name/summary.json ]] ||
+        "$kgt" eval run --out "$out/$name" --answer-tokens "$answer_tokens" "$@"
 }
 
 # The complete records with questions about other properties; without those that IKE demonstrates.
@@ -85,7 +88,9 @@ extension() {
     run extension --data "$out/extension.json" --limit 200 --baseline "$out/extension-no-edit"
 }
 
+# Answers are longer here.
 personal() {
+    local answer_tokens=16 half
     for half in tune confirm; do
         run "personal-$half" --data "$here/crates/kgt-eval/data/personal.jsonl" --half $half
         run "personal-$half-given" --data "$here/crates/kgt-eval/data/personal.jsonl" \
