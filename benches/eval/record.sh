@@ -25,12 +25,12 @@ run() { # name, options
 
 # The complete records with questions about other properties; without those that IKE demonstrates.
 records() {
-    [[ -e $out/counterfact.jsonl ]] || "$kgt" eval add-same-subject \
-        --data "$COUNTERFACT" --pararel "$PARAREL" --out "$out/counterfact.jsonl"
+    [[ -e $out/counterfact.json ]] || "$kgt" eval add-same-subject \
+        --data "$COUNTERFACT" --pararel "$PARAREL" --out "$out/counterfact.json"
     [[ -e $out/not_demonstrated.jsonl ]] || jq -c --slurpfile shown \
         "$here/native/data/counterfact_demonstrations.json" \
-        'select(.case_id | IN($shown[][].case_id) | not)' \
-        "$out/counterfact.jsonl" >"$out/not_demonstrated.jsonl"
+        '.[] | select(.case_id | IN($shown[][].case_id) | not)' \
+        "$out/counterfact.json" >"$out/not_demonstrated.jsonl"
 }
 
 # 2,000 records, the complete ones first.
@@ -44,15 +44,15 @@ many() {
 
 main() {
     records
-    local data=(--data "$out/counterfact.jsonl" --baseline "$out/no-edit")
-    run no-edit --data "$out/counterfact.jsonl" --method no-edit
+    local data=(--data "$out/counterfact.json" --baseline "$out/no-edit")
+    run no-edit --data "$out/counterfact.json" --method no-edit
     run kgt "${data[@]}"
     run kgt-given "${data[@]}" --given-relations
     run in-context "${data[@]}" --method in-context
     run fine-tune "${data[@]}" --method fine-tune
     run ike --data "$out/not_demonstrated.jsonl" --method ike \
         --demonstrations "$here/native/data/counterfact_demonstrations.json"
-    local first=(--data "$out/counterfact.jsonl" --limit 100)
+    local first=(--data "$out/counterfact.json" --limit 100)
     run no-edit-100 "${first[@]}" --method no-edit
     run rome "${first[@]}" --method rome --baseline "$out/no-edit-100"
 }
@@ -60,7 +60,7 @@ main() {
 # Eq. 7 as printed or over what is in the graph, and both rules of when to stop.
 objectives() {
     records
-    local data=(--data "$out/counterfact.jsonl" --baseline "$out/no-edit")
+    local data=(--data "$out/counterfact.json" --baseline "$out/no-edit")
     run kgt-in-graph "${data[@]}" --objective in-graph
     run kgt-until-answered "${data[@]}" --until-answered
     run kgt-in-graph-until-answered "${data[@]}" --objective in-graph --until-answered
@@ -77,7 +77,7 @@ sizes() {
 base() {
     records
     [[ -e $out/cn100k.kgb ]] || "$kgt" base build "$CN100K/train_old.txt" --output "$out/cn100k.kgb"
-    KGT_BASE="$out/cn100k.kgb" run kgt-conceptnet --data "$out/counterfact.jsonl" \
+    KGT_BASE="$out/cn100k.kgb" run kgt-conceptnet --data "$out/counterfact.json" \
         --baseline "$out/no-edit"
 }
 
