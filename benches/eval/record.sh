@@ -2,7 +2,7 @@
 # The runs behind docs/results/counterfact.md and personal.md. What is finished is not run again, so the
 # script can be stopped and called again.
 #
-#     record.sh OUT STEP...      steps: main objectives sizes base extension personal
+#     record.sh OUT STEP...      steps: main suite objectives sizes base extension personal slow
 #
 # COUNTERFACT, PARTIAL, PARAREL, CN100K and KGT name the 500 complete records, the partial ones, the
 # folder of ParaRel, the folder of CN-100K, and the program.
@@ -48,13 +48,21 @@ main() {
     run no-edit --data "$out/counterfact.json" --method no-edit
     run kgt "${data[@]}"
     run kgt-given "${data[@]}" --given-relations
-    run in-context "${data[@]}" --method in-context
     run fine-tune "${data[@]}" --method fine-tune
+}
+
+# All methods on the 100 records that come with the program.
+suite() {
+    [[ -e $out/quick/rome/summary.json ]] || "$kgt" eval --suite quick --out "$out/quick"
+}
+
+# The methods that take seconds a record, on more records than the suite has.
+slow() {
+    records
+    run in-context --data "$out/counterfact.json" --baseline "$out/no-edit" --method in-context
+    run rome --data "$out/counterfact.json" --baseline "$out/no-edit" --method rome
     run ike --data "$out/not_demonstrated.jsonl" --method ike \
         --demonstrations "$here/native/data/counterfact_demonstrations.json"
-    local first=(--data "$out/counterfact.json" --limit 100)
-    run no-edit-100 "${first[@]}" --method no-edit
-    run rome "${first[@]}" --method rome --baseline "$out/no-edit-100"
 }
 
 # Eq. 7 as printed or over what is in the graph, and both rules of when to stop.
@@ -68,7 +76,7 @@ objectives() {
 
 sizes() {
     many
-    for n in 100 200 500 1000 2000; do
+    for n in 2000 100 500 1000 200; do
         run "many-$n-no-edit" --data "$out/many.jsonl" --limit $n --method no-edit
         run "many-$n" --data "$out/many.jsonl" --limit $n --baseline "$out/many-$n-no-edit"
     done
