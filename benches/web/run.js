@@ -39,10 +39,12 @@ const figures = await withBrowser([], async (open, version) => {
   const runs = Object.fromEntries(Object.keys(SIDES).map((name) => [name, { corrections: [], texts: [] }]));
   // The first round warms up: the browser compiles what it then runs.
   for (let round = 0; round <= ROUNDS; round++) {
-    for (const [name, page] of Object.entries(pages)) {
-      console.error(`round ${round} of ${ROUNDS}: ${name}`);
-      const run = await page.evaluate(measure, [feedbacks, PROMPTS, MAX_TOKENS]);
-      if (round > 0) for (const kind of ["corrections", "texts"]) runs[name][kind].push(...run[kind]);
+    console.error(`round ${round} of ${ROUNDS}`);
+    const measured = await once(pages);
+    if (round === 0) continue;
+    for (const [name, { corrections, texts }] of Object.entries(measured)) {
+      runs[name].corrections.push(...corrections);
+      runs[name].texts.push(...texts);
     }
   }
   const [ours, ...others] = Object.values(runs);
@@ -55,11 +57,21 @@ writeFileSync(new URL("../results/web.json", import.meta.url), `${JSON.stringify
 const results = new URL("../results/web.md", import.meta.url);
 writeFileSync(results, replaceSection(read("../results/web.md"), "comparison", page));
 
-/** In the page: every correction and every text once. */
-async function measure([feedbacks, prompts, maxTokens]) {
-  const run = { corrections: [], texts: [] };
-  for (const feedback of feedbacks) run.corrections.push(await side.correct(feedback));
-  for (const prompt of prompts) run.texts.push(await side.generate(prompt, maxTokens));
+/** Every correction and every text once on each side. The sides take turns, each in front. */
+async function once(pages) {
+  const run = Object.fromEntries(Object.keys(pages).map((name) => [name, { corrections: [], texts: [] }]));
+  for (const feedback of feedbacks) {
+    for (const [name, page] of Object.entries(pages)) {
+      await page.bringToFront();
+      run[name].corrections.push(await page.evaluate((feedback) => side.correct(feedback), feedback));
+    }
+  }
+  for (const prompt of PROMPTS) {
+    for (const [name, page] of Object.entries(pages)) {
+      await page.bringToFront();
+      run[name].texts.push(await page.evaluate(([prompt, n]) => side.generate(prompt, n), [prompt, MAX_TOKENS]));
+    }
+  }
   return run;
 }
 

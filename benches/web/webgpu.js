@@ -19,7 +19,9 @@ const figures = await withBrowser(["--enable-unsafe-webgpu"], async (open, chrom
   const correct = () => page.evaluate((feedback) => side.correct(feedback), feedback);
   const [first, second] = [await correct(), await correct()];
   const asked = await page.evaluate((steps) => side.ask("Write a long list of animals:", steps), STEPS);
-  if (complaints.length > 0) throw new Error(`the browser complains:\n${complaints.join("\n")}`);
+  // A model's folder need not hold every file that is asked for.
+  const errors = complaints.filter((text) => !text.startsWith("Failed to load resource"));
+  if (errors.length > 0) throw new Error(`the browser complains:\n${errors.join("\n")}`);
   return {
     machine: `${cpus().length} cores, ${cpus()[0].model}`,
     chromium,
