@@ -32,8 +32,8 @@ impl Quantization {
     /// The matrix in this form. One whose rows are no whole blocks stays as it is.
     pub(crate) fn apply(self, matrix: Tensor<2>) -> Tensor<2> {
         let value = match self {
-            Self::Int8 if matrix.dims()[1] % BLOCK == 0 => QuantValue::Q8S,
-            Self::Int4 if matrix.dims()[1] % BLOCK == 0 => QuantValue::Q4S,
+            Self::Int8 if matrix.dims()[1].is_multiple_of(BLOCK) => QuantValue::Q8S,
+            Self::Int4 if matrix.dims()[1].is_multiple_of(BLOCK) => QuantValue::Q4S,
             _ => return matrix,
         };
         let scheme = QuantScheme::default()
@@ -47,8 +47,8 @@ impl Quantization {
     pub(crate) fn bytes(self, [rows, columns]: [usize; 2], element: ElementType) -> u64 {
         let n = (rows * columns) as u64;
         match self {
-            Self::Int8 if columns % BLOCK == 0 => n + 4 * n / BLOCK as u64,
-            Self::Int4 if columns % BLOCK == 0 => n / 2 + 4 * n / BLOCK as u64,
+            Self::Int8 if columns.is_multiple_of(BLOCK) => n + 4 * n / BLOCK as u64,
+            Self::Int4 if columns.is_multiple_of(BLOCK) => n / 2 + 4 * n / BLOCK as u64,
             _ => n * element.dtype().size() as u64,
         }
     }
