@@ -31,8 +31,8 @@ impl Quantization {
     /// The matrix in this form. One whose rows are no whole blocks stays as it is.
     pub(crate) fn apply(self, matrix: Tensor<2>) -> Tensor<2> {
         let value = match self {
-            Self::Int8 if matrix.dims()[1] % BLOCK == 0 => QuantValue::Q8S,
-            Self::Int4 if matrix.dims()[1] % BLOCK == 0 => QuantValue::Q4S,
+            Self::Int8 if matrix.dims()[1].is_multiple_of(BLOCK) => QuantValue::Q8S,
+            Self::Int4 if matrix.dims()[1].is_multiple_of(BLOCK) => QuantValue::Q4S,
             _ => return matrix,
         };
         let scheme = QuantScheme::default()
