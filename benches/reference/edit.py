@@ -13,14 +13,18 @@ ones remain for comparison. Texts are given to the model as they are, without a 
 
     python edit.py --model ../../models/kgt-mini --threads 1 --json edits.json
 
-FEEDBACKS is a list of {"query", "answer", "subject", "object", "triples": [[s, r, o], ..]}, where
-"triples" is the graph's G_eq before the edit.
+    python edit.py --random-weights gpt2.json --tokenizer ../../models/kgt-mini/tokenizer.json
+
+FEEDBACKS is a list of {"query", "answer", "subject", "object", "relations": [r, ..], "triples": [[s, r, o],
+..]}, where "triples" is the graph's G_eq before the edit. "relations" are for random weights: the model
+then generates as many tokens as they have, and they stand in for what it wrote.
 """
 
 import argparse
 import json
 import math
 import re
+import resource
 import statistics
 import time
 import unicodedata
@@ -30,7 +34,7 @@ from pathlib import Path
 import torch
 import transformers
 from tokenizers import Tokenizer
-from transformers import AutoModelForCausalLM, DynamicCache
+from transformers import AutoConfig, AutoModelForCausalLM, DynamicCache
 
 HERE = Path(__file__).parent
 SEPARATOR = "<sep>"
@@ -93,17 +97,22 @@ def parse_relations(text, k, cut_off):
 class LanguageModel:
     """Greedy decoding and scoring of continuations. Counts the tokens that go through the model."""
 
-    def __init__(self, folder, args):
-        self.model = AutoModelForCausalLM.from_pretrained(
-            folder, dtype=getattr(torch, args.dtype), attn_implementation="sdpa"
-        )
+    def __init__(self, args):
+        how = {"dtype": getattr(torch, args.dtype), "attn_implementation": "sdpa"}
+        if args.random_weights:
+            config = AutoConfig.for_model(**json.loads(args.random_weights.read_text()))
+            with torch.device(args.device):
+                self.model = AutoModelForCausalLM.from_config(config, **how)
+            self.eos = []
+        else:
+            self.model = AutoModelForCausalLM.from_pretrained(args.model, **how)
+            settings = self.model.generation_config
+            eos = settings.eos_token_id
+            self.eos = eos if isinstance(eos, list) else [eos]
+            settings.pad_token_id = self.eos[0]
+            settings.max_length = None
         self.model.eval().to(args.device)
-        self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        settings = self.model.generation_config
-        eos = settings.eos_token_id
-        self.eos = eos if isinstance(eos, list) else [eos]
-        settings.pad_token_id = self.eos[0]
-        settings.max_length = None
+        self.tokenizer = Tokenizer.from_file(str(args.tokenizer or args.model / "tokenizer.json"))
         self.device = args.device
         self.prefix_cache = args.prefix_cache
         self.continue_ids = self.generate if args.decode == "generate" else self.decode_loop
@@ -231,9 +240,12 @@ def algorithm_1(candidates, eps):
 def edit(lm, feedback, args):
     """The edit of one feedback and the milliseconds of its phases, of the whole, and of CPU time."""
     lm.tokens = lm.padded_tokens = 0
+    script = f" {SEPARATOR} ".join(feedback["relations"]) if args.random_weights else None
+    max_new_tokens = len(lm.ids(" " + script)) if script else args.max_new_tokens
     cpu = time.process_time()
     clock = [time.perf_counter()]
-    text, cut_off = lm.continue_text(extract_prompt(feedback, args.k), args.max_new_tokens)
+    text, cut_off = lm.continue_text(extract_prompt(feedback, args.k), max_new_tokens)
+    text, cut_off = (script, False) if script else (text, cut_off)
     relations = parse_relations(text, args.k, cut_off)
     extract_tokens = lm.tokens
     clock.append(time.perf_counter())
@@ -340,12 +352,11 @@ def run(args):
     torch.set_num_threads(args.threads)
     transformers.logging.disable_progress_bar()
     feedbacks = json.loads(args.feedbacks.read_text(encoding="utf-8"))[: args.limit]
-    lm = LanguageModel(args.model, args)
+    lm = LanguageModel(args)
     times, edits = [], []
     with torch.inference_mode():
-        for _ in range(args.warmup):
-            for feedback in feedbacks:
-                edit(lm, feedback, args)
+        for feedback in feedbacks[: args.warmup]:
+            edit(lm, feedback, args)
         for repeat in range(args.repeat):
             for feedback in feedbacks:
                 result, ms = edit(lm, feedback, args)
@@ -357,6 +368,7 @@ def run(args):
         "settings": settings | {"edits": len(edits), "measurements": len(times)},
         "ms": {phase: summary([ms[phase] for ms in times]) for phase in times[0]},
         "tokens": {name: summary([e["tokens"][name] for e in edits]) for name in edits[0]["tokens"]},
+        "peak_memory": 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss,
         "edits": edits,
     }
 
@@ -365,11 +377,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     flag = argparse.BooleanOptionalAction
     parser.add_argument("feedbacks", type=Path, nargs="?", default=HERE / "feedbacks.json", help="the feedbacks (JSON)")
-    parser.add_argument("--model", type=Path, required=True, help="folder of the model")
+    model = parser.add_mutually_exclusive_group(required=True)
+    model.add_argument("--model", type=Path, help="folder of the model")
+    model.add_argument("--random-weights", type=Path, metavar="CONFIG", help="config.json of the model")
+    parser.add_argument("--tokenizer", type=Path, help="tokenizer.json (default: the model's)")
     parser.add_argument("--device", default="cpu", help="PyTorch device (default: cpu)")
     parser.add_argument("--dtype", choices=("float32", "float16", "bfloat16"), default="float32")
     parser.add_argument("--threads", type=int, default=1, help="threads of PyTorch (default: 1)")
-    parser.add_argument("--warmup", type=int, default=1, help="passes over the feedbacks before timing (default: 1)")
+    parser.add_argument("--warmup", type=int, default=5, help="edits before timing (default: 5)")
     parser.add_argument("--repeat", type=int, default=3, help="timed passes (default: 3)")
     parser.add_argument("--limit", type=int, help="use only the first LIMIT feedbacks")
     parser.add_argument("--k", type=int, default=5, help="relations to extract (default: 5)")

@@ -21,12 +21,16 @@
 //! ```
 
 pub mod base_file;
+pub mod bench;
 #[cfg(feature = "default-model")]
 pub mod default_model;
 pub mod device;
 mod mapped;
 mod model_source;
+pub mod published;
 pub mod run_folder;
 pub mod store;
+mod weight_bytes;
 
-pub use model_source::{ModelError, ModelSource, WeightBytes};
+pub use model_source::{ModelError, ModelSource};
+pub use weight_bytes::{OpenFile, WeightBytes};

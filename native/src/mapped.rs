@@ -11,8 +11,8 @@ use memmap2::Mmap;
 /// The system's.
 #[allow(unsafe_code)]
 pub(crate) fn map(file: &File) -> io::Result<Mmap> {
-    // SAFETY: a mapped file must not change while it is mapped. Model files and base graphs are
-    // written once, by renaming a finished file into its place, and never in place; whoever
-    // truncates one by hand while the program runs ends the program.
+    // SAFETY: a mapped file must not change while it is mapped. Base graphs are written once, by
+    // renaming a finished file into its place, and never in place; whoever truncates one by hand
+    // while the program runs ends the program.
     unsafe { Mmap::map(file) }
 }

@@ -1,6 +1,6 @@
 //! Where a model comes from: compiled in, a folder, or the Hugging Face hub and its cache.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -8,7 +8,9 @@ use hf_hub::api::Progress;
 use hf_hub::api::sync::{ApiBuilder, ApiError};
 use hf_hub::{Repo, RepoType};
 use kgt::lm::{LmError, ModelFiles, shard_names};
-use memmap2::Mmap;
+
+use crate::WeightBytes;
+use crate::weight_bytes::OpenFile;
 
 const CONFIG: &str = "config.json";
 const TOKENIZER: &str = "tokenizer.json";
@@ -34,24 +36,6 @@ pub enum ModelSource {
     },
 }
 
-/// The bytes of a weight file.
-#[derive(Debug)]
-pub enum WeightBytes {
-    /// Mapped from a file.
-    Mapped(Mmap),
-    /// Compiled into the program.
-    Static(&'static [u8]),
-}
-
-impl AsRef<[u8]> for WeightBytes {
-    fn as_ref(&self) -> &[u8] {
-        match self {
-            Self::Mapped(map) => map,
-            Self::Static(bytes) => bytes,
-        }
-    }
-}
-
 /// Why a model's files could not be had.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -61,6 +45,14 @@ pub enum ModelError {
     NoSuchModel {
         /// What was asked for.
         name: String,
+    },
+    /// Neither the name of a published shape nor a file.
+    #[error("{name:?} is neither a config.json nor one of {known}")]
+    NoSuchShape {
+        /// What was asked for.
+        name: String,
+        /// The names that there are.
+        known: String,
     },
     /// The folder lacks a file.
     #[error("the model folder {folder} has no {file}")]
@@ -117,7 +109,7 @@ impl ModelSource {
         Ok(Self::Hub { id: id.to_owned(), revision: revision.to_owned() })
     }
 
-    /// The files of the model; weights are mapped, not read. `progress` watches each download.
+    /// The files of the model; weights are opened, not read. `progress` watches each download.
     ///
     /// # Errors
     /// [`ModelError`].
@@ -146,7 +138,7 @@ fn open_folder(folder: &Path) -> Result<ModelFiles<WeightBytes>, ModelError> {
         generation_config: optional(folder, OPTIONAL[0])?,
         tokenizer_config: optional(folder, OPTIONAL[1])?,
         chat_template: chat_template.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
-        weights: shards.iter().map(|name| map(folder, name)).collect::<Result<_, _>>()?,
+        weights: shards.iter().map(|name| weights(folder, name)).collect::<Result<_, _>>()?,
     })
 }
 
@@ -164,16 +156,15 @@ fn required(folder: &Path, file: &str) -> Result<Vec<u8>, ModelError> {
     optional(folder, file)?.ok_or_else(missing)
 }
 
-fn map(folder: &Path, file: &str) -> Result<WeightBytes, ModelError> {
+fn weights(folder: &Path, file: &str) -> Result<WeightBytes, ModelError> {
     let path = folder.join(file);
-    let opened = match File::open(&path) {
+    match OpenFile::open(&path) {
+        Ok(open) => Ok(WeightBytes::File(open)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return Err(ModelError::Missing { folder: folder.to_owned(), file: file.to_owned() });
+            Err(ModelError::Missing { folder: folder.to_owned(), file: file.to_owned() })
         }
-        opened => opened,
-    };
-    let mapped = opened.and_then(|file| crate::mapped::map(&file));
-    mapped.map(WeightBytes::Mapped).map_err(|source| ModelError::Io { path, source })
+        Err(source) => Err(ModelError::Io { path, source }),
+    }
 }
 
 /// Fetches what is not in the cache yet and returns the folder of the snapshot. `config.json` comes

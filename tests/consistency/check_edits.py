@@ -28,6 +28,7 @@ TOKENS_PER_RELATION = 12
 EPS = math.log(2)
 WITHIN = 0.1
 FLOOR = 0.01
+LEAST_HARM = 0.01
 TOLERANCE = 1e-3
 FOLDERS = {"kgt-mini": ROOT / "models/kgt-mini"}
 BOS = {"stories260k": [1]}
@@ -131,6 +132,27 @@ def harm(z):
     return math.exp(z["log_relation"]) * (1 - math.exp(z["log_reasoning"]))
 
 
+def contradicts(z, candidates):
+    """Whether a triple says something else about what was asked: its object is known by a relation of H,
+    or would be retrieved before the answer."""
+    key = reference_edit.key
+    h = [other for other in candidates if other["personalized"]]
+    if z["personalized"] or key(z["triple"][2]) == key(h[0]["triple"][2]) or harm(z) < LEAST_HARM:
+        return False
+    same_object = [
+        other for other in candidates
+        if not other["personalized"] and key(other["triple"][2]) == key(z["triple"][2])
+    ]  # fmt: skip
+    relations = {key(other["triple"][1]) for other in h}
+    if any(key(other["triple"][1]) in relations for other in same_object):
+        return True
+
+    def mass(some):
+        return sum(math.exp(other["log_relation"]) for other in some)
+
+    return mass(same_object) >= mass(h)
+
+
 def falling(values):
     values = list(values)
     return all(a >= b - TOLERANCE for a, b in zip(values, values[1:]))
@@ -147,11 +169,7 @@ def algorithm_1(candidates):
     near the lowest loss. Returns the loss before, the steps, and how many of them are kept."""
     present = [z["in_graph"] for z in candidates]
     losses, steps = [loss(candidates, present)], []
-    says = reference_edit.key(candidates[0]["triple"][2])
-    removable = [
-        i for i, z in enumerate(candidates)
-        if not z["personalized"] and reference_edit.key(z["triple"][2]) != says
-    ]  # fmt: skip
+    removable = [i for i, z in enumerate(candidates) if contradicts(z, candidates)]
     additions = [(i, "add") for i, z in enumerate(candidates) if z["personalized"] and not present[i]]
     for i, change in additions + [(i, "remove") for i in removable]:
         if losses[-1] <= EPS:

@@ -121,8 +121,7 @@ fn generation_ends_where_it_is_told_to() {
 fn texts_that_are_generated_together_are_those_generated_alone() {
     for name in ["gpt2", "llama2", "mistral", "qwen2", "stories260k", "tiny_chat"] {
         let model = fixture::model(name, None);
-        let words: Vec<&str> =
-            "once there was a little dog who lived by the sea".split(' ').collect();
+        let words: Vec<String> = (5..25).map(|i| i.to_string()).collect();
         // One is the beginning of another, one comes twice, and one shares nothing.
         let prompts = [&words[..4], &words[..9], &words[..4], &words[2..7]].map(|w| w.join(" "));
         for (stop, max_tokens) in

@@ -1,4 +1,4 @@
-//! What quantized weights cost in accuracy, against the same weights in float32.
+//! What weights in fewer bits cost in accuracy, against the same weights in float32.
 
 #![allow(clippy::unwrap_used)]
 
@@ -6,12 +6,12 @@ use std::path::Path;
 
 use futures_lite::future::block_on;
 use kgt_core::{LanguageModel, Pair};
-use kgt_lm::{Device, LoadOptions, Model, Quantization};
+use kgt_lm::{Device, ElementType, LoadOptions, Model, Quantization};
 use kgt_tests::fixture;
 
-fn default_model(quantization: Quantization) -> Model {
+fn default_model(element_type: ElementType, quantization: Quantization) -> Model {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../models/kgt-mini");
-    let options = LoadOptions { quantization, ..Default::default() };
+    let options = LoadOptions { element_type, quantization, ..Default::default() };
     block_on(Model::load_with(&fixture::files(&folder, None), &Device::flex(), options)).unwrap()
 }
 
@@ -30,20 +30,46 @@ fn log_probs(model: &Model) -> Vec<f64> {
     scores.log_probs.iter().map(|log_prob| log_prob.per_token()).collect()
 }
 
+/// The largest change of a log-probability per token.
+fn largest_change(element_type: ElementType, quantization: Quantization) -> f64 {
+    let exact = log_probs(&default_model(ElementType::F32, Quantization::None));
+    let changed = log_probs(&default_model(element_type, quantization));
+    exact.iter().zip(changed).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max)
+}
+
 #[test]
 fn eight_bits_hardly_change_a_log_probability() {
-    let model = default_model(Quantization::Int8);
-    assert_eq!(model.info().quantization, Quantization::Int8);
-    let exact = log_probs(&default_model(Quantization::None));
-    let differences = exact.iter().zip(log_probs(&model)).map(|(a, b)| (a - b).abs());
-    let largest = differences.fold(0.0, f64::max);
+    let largest = largest_change(ElementType::F32, Quantization::Int8);
     assert!(largest > 0.0 && largest < 0.1, "{largest}");
 }
 
 #[test]
-fn quantized_weights_take_less() {
-    let bytes = |quantization| default_model(quantization).info().n_bytes;
-    let (float, eight, four) =
-        (bytes(Quantization::None), bytes(Quantization::Int8), bytes(Quantization::Int4));
-    assert!(eight < float && four < eight, "{float} {eight} {four}");
+fn four_bits_change_it_more() {
+    let largest = largest_change(ElementType::F32, Quantization::Int4);
+    assert!(largest > 0.1 && largest < 2.0, "{largest}");
+}
+
+#[test]
+fn half_precision_changes_it_least() {
+    let half = largest_change(ElementType::F16, Quantization::None);
+    assert!(half > 0.0 && half < 0.01, "{half}");
+    let bfloat = largest_change(ElementType::Bf16, Quantization::None);
+    assert!(bfloat > half && bfloat < 0.1, "{bfloat}");
+}
+
+#[test]
+fn fewer_bits_take_less() {
+    let bytes = |element_type, quantization| {
+        let model = default_model(element_type, quantization);
+        let info = model.info();
+        assert_eq!((info.element_type, info.quantization), (element_type, quantization));
+        let options = LoadOptions { element_type, quantization, ..Default::default() };
+        assert_eq!(info.n_bytes, model.config().footprint(&options).total);
+        info.n_bytes
+    };
+    let float = bytes(ElementType::F32, Quantization::None);
+    let half = bytes(ElementType::F16, Quantization::None);
+    let eight = bytes(ElementType::F32, Quantization::Int8);
+    let four = bytes(ElementType::F32, Quantization::Int4);
+    assert!(half < float && eight < float && four < eight, "{float} {half} {eight} {four}");
 }

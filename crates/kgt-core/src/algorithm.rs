@@ -180,10 +180,20 @@ fn harm_to_answer(z: &Scored) -> f64 {
     z.log_relation.exp() * (1.0 - z.log_reasoning.exp())
 }
 
-/// Whether a candidate says something else than the personalized triples about what was asked.
+/// Whether a candidate says something else than the personalized triples about what was asked: its
+/// object is known by one of their relations, or would be retrieved before theirs. Other facts about
+/// the subject are about something else, however probable a vague relation such as "has" is.
 fn contradicts(problem: &Problem, candidate: usize) -> bool {
+    let (h, rest) = problem.candidates.split_at(problem.personalized);
     let z = &problem.candidates[candidate];
     let object = |z: &Scored| Key::new(z.triple.object());
-    let says_answer = problem.candidates.first().is_some_and(|first| object(first) == object(z));
-    !says_answer && harm_to_answer(z) >= LEAST_HARM
+    let says_answer = h.first().is_some_and(|first| object(first) == object(z));
+    if says_answer || harm_to_answer(z) < LEAST_HARM {
+        return false;
+    }
+    let with_object = || rest.iter().filter(|other| object(other) == object(z));
+    let relation = |z: &Scored| Key::new(z.triple.relation());
+    let mass = |z: &Scored| z.log_relation.exp();
+    with_object().any(|other| h.iter().any(|of_h| relation(of_h) == relation(other)))
+        || with_object().map(mass).sum::<f64>() >= h.iter().map(mass).sum::<f64>()
 }

@@ -29,7 +29,8 @@ pub enum RemoveFirst {
     LeastReasonable,
     /// The highest `P(r|retrieve(q)) (1 - P(a|q,z))`: what the triple takes from the probability of
     /// the answer in Eq. 1. A triple from which that is less than 0.01, or whose object is the answer,
-    /// is never removed.
+    /// is never removed; nor is one about something else: none of the triples with its object has a
+    /// relation of H, and all of them together are less probable for the query than H.
     MostContradicting,
 }
 

@@ -1,9 +1,10 @@
 //! A decoder of any family: embedding, blocks, norm, output matrix.
 
 use burn::prelude::*;
+use burn::tensor::DType;
 
 use crate::ModelConfig;
-use crate::nn::{Attention, KvCache, Linear, Mlp, Norm, Row, RowTensors};
+use crate::nn::{Attention, KvCache, Linear, Mlp, Norm, Row, RowTensors, product};
 
 /// One block: `x + attention(norm(x))`, then `x + mlp(norm(x))`.
 #[derive(Debug, Clone)]
@@ -67,7 +68,7 @@ impl Decoder {
 
     /// What enters the first block, `[seq, d_model]`.
     pub(crate) fn embed(&self, row: &RowTensors) -> Tensor<2> {
-        let x = self.embedding.clone().select(0, row.tokens.clone());
+        let x = self.embedding.clone().select(0, row.tokens.clone()).cast(DType::F32);
         match &self.positions {
             Some(positions) => x + positions.clone().select(0, row.positions.clone()),
             None => x,
@@ -79,7 +80,7 @@ impl Decoder {
         match &self.head {
             Some(head) => head.forward(hidden),
             // A product with the strided view: a transposed copy of the embedding would cost more.
-            None => hidden.matmul(self.embedding.clone().transpose()),
+            None => product(hidden, self.embedding.clone().transpose()),
         }
     }
 

@@ -38,6 +38,7 @@
 mod chat;
 mod config;
 mod decoder;
+mod element_type;
 mod error;
 mod family;
 mod files;
@@ -60,6 +61,7 @@ mod weights;
 
 pub use burn::prelude::Device;
 pub use config::{Family, ModelConfig, Rope};
+pub use element_type::ElementType;
 pub use error::LmError;
 pub use files::{ModelFiles, shard_names};
 pub use host::Host;

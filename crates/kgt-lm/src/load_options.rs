@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
-use crate::{Host, Quantization};
+use crate::{ElementType, Host, Quantization};
 
 /// How a model is loaded and run.
 #[derive(Clone)]
 pub struct LoadOptions {
-    /// How the weights are kept.
+    /// In which element type the weights are kept and multiplied.
+    pub element_type: ElementType,
+    /// Whether the weights of linear layers are kept in fewer bits; multiplied they are in float32.
     pub quantization: Quantization,
     /// Who may pause the work.
     pub host: Arc<dyn Host>,
@@ -16,6 +18,21 @@ pub struct LoadOptions {
 impl Default for LoadOptions {
     /// Float32, without pauses.
     fn default() -> Self {
-        Self { quantization: Quantization::None, host: Arc::new(()) }
+        Self {
+            element_type: ElementType::F32,
+            quantization: Quantization::None,
+            host: Arc::new(()),
+        }
+    }
+}
+
+impl LoadOptions {
+    /// The element type of the matrices of linear layers, unless they are quantized; those that are
+    /// too narrow for that are float32 then.
+    pub(crate) fn matrix_type(&self) -> ElementType {
+        match self.quantization {
+            Quantization::None => self.element_type,
+            Quantization::Int8 | Quantization::Int4 => ElementType::F32,
+        }
     }
 }

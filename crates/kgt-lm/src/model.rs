@@ -8,10 +8,10 @@ use kgt_core::{GenerateOptions, Generation, LanguageModel, Pair, Scores, TextSin
 use crate::decoder::Decoder;
 use crate::nn::Row;
 use crate::score::{Sequence, score};
-use crate::weights::Weights;
+use crate::weights::{Checkpoint, Placement, Random};
 use crate::{
-    Family, Host, LmError, LoadOptions, ModelConfig, ModelFiles, Quantization, TextTokenizer,
-    WeightFile, family, generate, generate_all,
+    ElementType, Family, Host, LmError, LoadOptions, ModelConfig, ModelFiles, Quantization,
+    TextTokenizer, WeightFile, family, generate, generate_all,
 };
 
 /// A language model ready to run. Clones share their weights.
@@ -21,6 +21,7 @@ pub struct Model {
     pub(crate) tokenizer: Arc<TextTokenizer>,
     n_parameters: usize,
     n_bytes: u64,
+    element_type: ElementType,
     quantization: Quantization,
     host: Arc<dyn Host>,
 }
@@ -34,6 +35,8 @@ pub struct ModelInfo {
     pub n_parameters: usize,
     /// Bytes that the weights take on the device.
     pub n_bytes: u64,
+    /// In which element type the weights are kept and multiplied.
+    pub element_type: ElementType,
     /// How the weights of linear layers are kept.
     pub quantization: Quantization,
     /// Number of blocks.
@@ -51,8 +54,8 @@ pub struct ModelInfo {
 }
 
 impl Model {
-    /// Puts a model on a device, converting its weights to float32 one tensor at a time: more memory
-    /// than the model itself takes and its largest tensor is not needed.
+    /// Puts a model on a device, converting its weights one tensor at a time: beside the model itself,
+    /// memory for its largest tensor in float32 and in its final form is enough.
     ///
     /// # Errors
     /// [`LmError`] if a file is malformed, the model is of an unsupported kind, or weights are
@@ -79,12 +82,48 @@ impl Model {
             files.tokenizer_config.as_deref(),
             files.chat_template.as_deref(),
         )?;
-        let mut weights = Weights::open(&files.weights, device, &options).await?;
-        let decoder = family::load(config, &mut weights).await?;
-        let (n_parameters, n_bytes) = (weights.n_parameters(), weights.n_bytes());
-        let LoadOptions { quantization, host } = options;
+        let placement = Placement::new(device, &options)?;
+        let checkpoint = Checkpoint::open(&files.weights, &placement).await?;
+        let decoder = family::load(config, checkpoint).await?;
+        let size = (placement.n_parameters(), placement.n_bytes());
+        Ok(Self::new(decoder, tokenizer, size, options))
+    }
+
+    /// A model of the given `config.json` with made-up weights, for measuring speed and memory of a
+    /// model without its files. The weights are made on the device, one tensor at a time. The
+    /// tokenizer may know fewer tokens than the model; no token ends a text, so that a generation is
+    /// as long as asked.
+    ///
+    /// # Errors
+    /// [`LmError`] if a file is malformed or the model is of an unsupported kind.
+    pub async fn random(
+        config: &[u8],
+        tokenizer: &[u8],
+        device: &Device,
+        options: LoadOptions,
+    ) -> Result<Self, LmError> {
+        let config = ModelConfig { eos: vec![], ..ModelConfig::from_json(config, None)? };
+        let tokenizer = TextTokenizer::new(tokenizer, None, None)?;
+        let (known, size) = (tokenizer.vocab_size(), config.vocab_size);
+        if known > size {
+            let reason = format!("the tokenizer has {known} tokens, the model {size}");
+            return Err(LmError::Config { reason });
+        }
+        let placement = Placement::new(device, &options)?;
+        let decoder = family::load(config, Random::new(&placement)).await?;
+        let size = (placement.n_parameters(), placement.n_bytes());
+        Ok(Self::new(decoder, tokenizer, size, options))
+    }
+
+    fn new(
+        decoder: Decoder,
+        tokenizer: TextTokenizer,
+        (n_parameters, n_bytes): (usize, u64),
+        options: LoadOptions,
+    ) -> Self {
+        let LoadOptions { element_type, quantization, host } = options;
         let tokenizer = Arc::new(tokenizer);
-        Ok(Self { decoder, tokenizer, n_parameters, n_bytes, quantization, host })
+        Self { decoder, tokenizer, n_parameters, n_bytes, element_type, quantization, host }
     }
 
     /// What the model is.
@@ -95,6 +134,7 @@ impl Model {
             family: config.family,
             n_parameters: self.n_parameters,
             n_bytes: self.n_bytes,
+            element_type: self.element_type,
             quantization: self.quantization,
             n_layers: config.n_layers,
             d_model: config.d_model,
@@ -103,6 +143,18 @@ impl Model {
             max_positions: config.max_positions,
             chat: self.tokenizer.is_chat(),
         }
+    }
+
+    /// The model's shape.
+    #[must_use]
+    pub fn config(&self) -> &ModelConfig {
+        &self.decoder.config
+    }
+
+    /// Where its weights are.
+    #[must_use]
+    pub fn device(&self) -> Device {
+        self.decoder.device()
     }
 
     /// The tokenizer.

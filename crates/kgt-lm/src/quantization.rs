@@ -3,6 +3,8 @@
 use burn::prelude::Tensor;
 use burn::tensor::quantization::{QuantScheme, QuantStore, QuantValue, ScaleDtype};
 
+use crate::ElementType;
+
 /// Weights that share a scale: so many neighbours in a row of `[in, out]`.
 const BLOCK: usize = 32;
 
@@ -26,20 +28,27 @@ pub enum Quantization {
 }
 
 impl Quantization {
-    /// The matrix in this form, and the bytes it takes. One whose rows are no whole blocks stays as
-    /// it is.
-    pub(crate) fn apply(self, matrix: Tensor<2>) -> (Tensor<2>, u64) {
-        let [rows, columns] = matrix.dims();
-        let n = (rows * columns) as u64;
-        let (value, bits) = match self {
-            Self::Int8 if columns % BLOCK == 0 => (QuantValue::Q8S, 8),
-            Self::Int4 if columns % BLOCK == 0 => (QuantValue::Q4S, 4),
-            _ => return (matrix, 4 * n),
+    /// The matrix in this form. One whose rows are no whole blocks stays as it is.
+    pub(crate) fn apply(self, matrix: Tensor<2>) -> Tensor<2> {
+        let value = match self {
+            Self::Int8 if matrix.dims()[1] % BLOCK == 0 => QuantValue::Q8S,
+            Self::Int4 if matrix.dims()[1] % BLOCK == 0 => QuantValue::Q4S,
+            _ => return matrix,
         };
         let scheme = QuantScheme::default()
             .with_value(value)
             .with_store(QuantStore::PackedU32(0))
             .per_block([BLOCK as u8], ScaleDtype::F32);
-        (matrix.quantize_dynamic(&scheme), n * bits / 8 + 4 * n / BLOCK as u64)
+        matrix.quantize_dynamic(&scheme)
+    }
+
+    /// The bytes that a matrix takes which would have elements of the given type.
+    pub(crate) fn bytes(self, [rows, columns]: [usize; 2], element: ElementType) -> u64 {
+        let n = (rows * columns) as u64;
+        match self {
+            Self::Int8 if columns % BLOCK == 0 => n + 4 * n / BLOCK as u64,
+            Self::Int4 if columns % BLOCK == 0 => n / 2 + 4 * n / BLOCK as u64,
+            _ => n * element.dtype().size() as u64,
+        }
     }
 }

@@ -119,6 +119,12 @@ impl TextTokenizer {
         self.tokenizer.decode(tokens, true).map_err(error)
     }
 
+    /// The number of tokens, added ones included.
+    #[must_use]
+    pub fn vocab_size(&self) -> usize {
+        self.tokenizer.get_vocab_size(true)
+    }
+
     /// Whether prompts are rendered by a chat template.
     #[must_use]
     pub fn is_chat(&self) -> bool {

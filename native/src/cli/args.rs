@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use kgt::graph::import::{Format, Languages};
+use kgt::lm::{ElementType, LoadOptions, Quantization};
 use kgt::{AddFirst, Config, Exhausted, Objective, Order, RemoveFirst, StopRule};
 use kgt_native::device::DeviceChoice;
 
@@ -33,6 +34,12 @@ pub(crate) struct Global {
     /// Where the model runs: auto, cpu, wgpu[:n] or cuda[:n]; `kgt doctor` shows what there is
     #[arg(long, global = true, env = "KGT_DEVICE", value_name = "DEVICE", default_value = "auto")]
     pub(crate) device: DeviceChoice,
+    /// In which element type the weights are kept and multiplied; `kgt doctor` lists a device's
+    #[arg(long, global = true, value_enum, default_value = "f32", value_name = "TYPE")]
+    pub(crate) dtype: DtypeArg,
+    /// Keep the weights of linear layers in fewer bits: less memory, slightly other numbers
+    #[arg(long, global = true, value_enum, value_name = "BITS")]
+    pub(crate) quantize: Option<QuantizeArg>,
     /// The file that keeps your graph. Default: kgt/memory.redb in the user's data folder
     #[arg(long, global = true, env = "KGT_STORE", value_name = "FILE")]
     pub(crate) store: Option<PathBuf>,
@@ -42,6 +49,43 @@ pub(crate) struct Global {
     /// Print JSON for programs, one document a command
     #[arg(long, global = true)]
     pub(crate) json: bool,
+}
+
+impl Global {
+    /// How the model is to be loaded.
+    pub(crate) fn load_options(&self) -> LoadOptions {
+        LoadOptions {
+            element_type: match self.dtype {
+                DtypeArg::F32 => ElementType::F32,
+                DtypeArg::F16 => ElementType::F16,
+                DtypeArg::Bf16 => ElementType::Bf16,
+            },
+            quantization: match self.quantize {
+                None => Quantization::None,
+                Some(QuantizeArg::Int8) => Quantization::Int8,
+                Some(QuantizeArg::Int4) => Quantization::Int4,
+            },
+            ..Default::default()
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum DtypeArg {
+    /// Float32
+    F32,
+    /// IEEE half precision
+    F16,
+    /// bfloat16
+    Bf16,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum QuantizeArg {
+    /// 8 bits and a scale for every 32 weights
+    Int8,
+    /// 4 bits, likewise
+    Int4,
 }
 
 #[derive(Debug, Subcommand)]
@@ -90,6 +134,11 @@ pub(crate) enum Command {
     Score(Score),
     /// Try every device of this machine and measure it
     Doctor,
+    /// Measure speed and memory
+    Bench {
+        #[command(subcommand)]
+        command: Bench,
+    },
     /// Measure KGT and other methods on editing benchmarks
     Eval(Box<Eval>),
     /// Examine devices for another process of this program
@@ -104,6 +153,24 @@ pub(crate) struct Probe {
     /// Measure its speed
     #[arg(long)]
     pub(crate) measure: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Bench {
+    /// One edit: its phases, beside what the device could do at most
+    Edit(BenchEdit),
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct BenchEdit {
+    /// Instead of a model, random weights of the shape of gpt2, gpt2-xl, llama-2-7b, llama-3-8b,
+    /// llama-3.2-1b, smollm2-135m or of a config.json; the relations are then given, and the model
+    /// generates as many tokens as they have
+    #[arg(long, value_name = "CONFIG")]
+    pub(crate) random_weights: Option<String>,
+    /// How often the 20 corrections are measured, after a warm-up
+    #[arg(long, default_value_t = 3, value_name = "N")]
+    pub(crate) rounds: usize,
 }
 
 #[derive(Debug, clap::Args)]

@@ -3,6 +3,7 @@
 mod args;
 mod ask;
 mod base;
+mod bench;
 mod chat;
 mod demo;
 mod doctor;
@@ -56,6 +57,7 @@ fn dispatch(args: Args) -> anyhow::Result<()> {
         Command::Model { command } => model::run(global, &command),
         Command::Score(args) => score::run(global, &args),
         Command::Doctor => doctor::run(global),
+        Command::Bench { command } => bench::run(global, &command),
         Command::Probe(args) => probe::run(&args),
         Command::Eval(args) => eval::run(global, &args),
     }

@@ -1,5 +1,6 @@
 //! `kgt model`.
 
+use kgt::lm::Quantization;
 use serde_json::json;
 
 use super::args::{Global, Model};
@@ -17,6 +18,8 @@ pub(crate) fn run(global: &Global, command: &Model) -> anyhow::Result<()> {
             "parameters": info.n_parameters, "layers": info.n_layers, "d_model": info.d_model,
             "heads": info.n_heads.0, "kv_heads": info.n_heads.1, "vocabulary": info.vocab_size,
             "context": info.max_positions, "chat": info.chat, "device": device,
+            "element_type": info.element_type.to_string(), "bytes": info.n_bytes,
+            "quantization": format!("{:?}", info.quantization).to_lowercase(),
         }));
         return Ok(());
     }
@@ -28,7 +31,8 @@ pub(crate) fn run(global: &Global, command: &Model) -> anyhow::Result<()> {
     println!("  vocabulary {}, context {} tokens", info.vocab_size, info.max_positions);
     let prompts = if info.chat { "as turns of its chat template" } else { "as they are" };
     println!("  prompts are given {prompts}");
-    println!("  runs on {} ({}) in float32", device.id, device.name);
+    println!("  runs on {} ({}) in {}", device.id, device.name, info.element_type);
+    println!("  weights take {:.0} MB{}", info.n_bytes as f64 / 1e6, kept(info.quantization));
     if global.model.is_none() {
         println!(
             "  Small and made for KGT's prompts: English only, knows little of the world, copies\n  \
@@ -36,4 +40,12 @@ pub(crate) fn run(global: &Global, command: &Model) -> anyhow::Result<()> {
         );
     }
     Ok(())
+}
+
+fn kept(quantization: Quantization) -> &'static str {
+    match quantization {
+        Quantization::None => "",
+        Quantization::Int8 => ", linear layers in 8 bits",
+        Quantization::Int4 => ", linear layers in 4 bits",
+    }
 }

@@ -8,11 +8,12 @@ use anyhow::{Context, bail};
 use etcetera::BaseStrategy;
 use futures_lite::future::block_on;
 use kgt::graph::BaseGraph;
+use kgt::lm::{ElementType, ModelConfig, Quantization, WeightFile};
 use kgt::{Assistant, Memory, Model, Store};
 use kgt_eval::{Metered, hex};
 use kgt_native::device::{self, DeviceInfo, Prober};
 use kgt_native::store::FileStore;
-use kgt_native::{ModelSource, base_file};
+use kgt_native::{ModelSource, base_file, published};
 
 use sha2::{Digest, Sha256};
 
@@ -55,29 +56,60 @@ pub(crate) fn metered(model: &Model) -> Metered<'_, Model> {
     Metered::new(model, move || started.elapsed().as_secs_f64() * 1e3)
 }
 
-/// SHA-256 of the files that make the model what it is, in hexadecimal.
+/// Bytes that are read at once.
+const PIECE_BYTES: usize = 8 << 20;
+
+/// SHA-256 of the files that make the model what it is, and of how it is loaded if that is not in
+/// float32; in hexadecimal.
 pub(crate) fn model_digest(global: &Global) -> anyhow::Result<String> {
     let files = source(global)?.open(progress::Download::default)?;
     let mut digest = Sha256::new();
     digest.update(&files.config);
     digest.update(&files.tokenizer);
-    files.weights.iter().for_each(|weights| digest.update(weights));
+    for weights in &files.weights {
+        for start in (0..weights.size()).step_by(PIECE_BYTES) {
+            let length = (weights.size() - start).min(PIECE_BYTES as u64) as usize;
+            digest.update(block_on(weights.read(start, length))?);
+        }
+    }
+    let options = global.load_options();
+    if options.element_type != ElementType::F32 || options.quantization != Quantization::None {
+        digest.update(format!("{}, {:?}", options.element_type, options.quantization));
+    }
     Ok(hex(&digest.finalize()))
 }
 
 /// The model that the options name, and the device that it is on.
 pub(crate) fn model(global: &Global) -> anyhow::Result<(Model, DeviceInfo)> {
-    let source = source(global)?;
-    let files = source.open(progress::Download::default)?;
+    let files = source(global)?.open(progress::Download::default)?;
+    let config = ModelConfig::from_json(&files.config, files.generation_config.as_deref())?;
+    let (info, options) = (chosen_device(global)?, global.load_options());
+    info.fits(config.footprint(&options))?;
+    let _spinner = progress::spinner(&format!("loading the model on {} ({})", info.id, info.name));
+    let model = block_on(Model::load_with(&files, &device::open(info.id)?, options))?;
+    Ok((model, info))
+}
+
+/// Random weights of a published shape, with the tokenizer of the model that the options name: how
+/// long a token takes does not depend on which one it is.
+pub(crate) fn random_model(global: &Global, shape: &str) -> anyhow::Result<(Model, DeviceInfo)> {
+    let config = published::config(shape)?;
+    let tokenizer = source(global)?.open(progress::Download::default)?.tokenizer;
+    let (info, options) = (chosen_device(global)?, global.load_options());
+    info.fits(ModelConfig::from_json(&config, None)?.footprint(&options))?;
+    let _spinner = progress::spinner(&format!("making {shape} on {} ({})", info.id, info.name));
+    let device = device::open(info.id)?;
+    let model = block_on(Model::random(&config, &tokenizer, &device, options))?;
+    Ok((model, info))
+}
+
+/// The device that the options name, or the best one.
+fn chosen_device(global: &Global) -> anyhow::Result<DeviceInfo> {
     let chosen = prober()?.choose(global.device)?;
     for error in &chosen.passed_over {
         output::note(error);
     }
-    let info = chosen.info;
-    info.fits(block_on(files.footprint())?)?;
-    let _spinner = progress::spinner(&format!("loading the model on {} ({})", info.id, info.name));
-    let model = block_on(Model::load(&files, &device::open(info.id)?))?;
-    Ok((model, info))
+    Ok(chosen.info)
 }
 
 /// What tries devices: this program again, as `kgt probe`.

@@ -16,6 +16,8 @@ mod wgpu;
 
 use kgt::Device;
 
+use crate::bench::Ceilings;
+
 pub use error::DeviceError;
 pub use id::{DeviceChoice, DeviceId};
 pub use info::{Capabilities, DeviceInfo, Hardware, Speed};
@@ -81,4 +83,16 @@ pub fn examine(id: DeviceId, measure: bool) -> Result<Capabilities, DeviceError>
     self_test::run(&device).map_err(failed)?;
     let speed = if measure { Some(speed::measure(&device).map_err(failed)?) } else { None };
     Ok(Capabilities { element_types: self_test::element_types(&device), speed })
+}
+
+/// The best rates that a device reaches, in this process.
+///
+/// # Errors
+/// As [`open`], and [`DeviceError::SelfTest`] if it fails.
+pub fn ceilings(id: DeviceId) -> Result<Ceilings, DeviceError> {
+    let failed = |reason| DeviceError::SelfTest { id, reason };
+    let device = open(id)?;
+    let speed = speed::measure(&device).map_err(failed)?;
+    let reading = speed::read(&device).map_err(failed)?;
+    Ok(Ceilings { bytes_per_second: speed.bytes_per_second.max(reading), flops: speed.flops })
 }

@@ -27,6 +27,15 @@ fn stream(device: &Device) -> Result<f64, String> {
     Ok(bytes as f64 / seconds)
 }
 
+/// Bytes per second of a vector times a matrix, of which each element is read once.
+pub(super) fn read(device: &Device) -> Result<f64, String> {
+    let (rows, columns) = (1 << 12, VECTOR >> 12);
+    let matrix = Tensor::<2>::ones([rows, columns], device);
+    let vector = Tensor::<2>::ones([1, rows], device);
+    let seconds = seconds_each(device, || drop(vector.clone().matmul(matrix.clone())))?;
+    Ok((VECTOR * size_of::<f32>()) as f64 / seconds)
+}
+
 /// The best rate of square products of growing size, up to the first that takes long enough to be
 /// measured alone.
 fn matmul(device: &Device) -> Result<(usize, f64), String> {

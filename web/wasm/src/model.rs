@@ -95,7 +95,8 @@ impl Model {
             let quantization = quantization(options.and_then(|options| options.quantization()))?;
             let reading = Reading::new(&files.weights(), on_progress);
             let files = model_files(&files, &reading);
-            let options = LoadOptions { quantization, host: Arc::new(JavaScript) };
+            let options =
+                LoadOptions { quantization, host: Arc::new(JavaScript), ..Default::default() };
             let load = async {
                 let load = kgt::Model::load_with(&files, &backend, options).await;
                 load.map_err(|error| reading.failure(error))

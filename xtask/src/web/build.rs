@@ -16,8 +16,6 @@ pub(crate) struct Variant {
     /// The feature of `kgt-web`, and the folder under `web/sdk/wasm`.
     pub(super) name: &'static str,
     pub(super) profile: &'static str,
-    /// The profile of a release: smaller, and slower to build.
-    release_profile: &'static str,
     pub(super) rustflags: &'static str,
     /// The target folder: one for each set of flags.
     pub(super) target: &'static str,
@@ -26,18 +24,12 @@ pub(crate) struct Variant {
 pub(crate) const CPU: Variant = Variant {
     name: "cpu",
     profile: "web-cpu",
-    release_profile: "web-cpu-release",
     rustflags: "-Ctarget-feature=+simd128",
     target: "web-cpu",
 };
 
-pub(crate) const WEBGPU: Variant = Variant {
-    name: "webgpu",
-    profile: "web-gpu",
-    release_profile: "web-gpu-release",
-    rustflags: "",
-    target: "web-gpu",
-};
+pub(crate) const WEBGPU: Variant =
+    Variant { name: "webgpu", profile: "web-gpu", rustflags: "", target: "web-gpu" };
 
 /// What Chromium, Firefox and Safari have had for years. With `--all-features` they refuse the result.
 const WASM_OPT: [&str; 10] = [
@@ -56,7 +48,7 @@ const WASM_OPT: [&str; 10] = [
 /// Both builds as they come from the compiler.
 pub(crate) fn development() -> anyhow::Result<()> {
     for variant in [CPU, WEBGPU] {
-        bound(&variant, variant.profile)?;
+        bound(&variant)?;
     }
     Ok(())
 }
@@ -64,23 +56,23 @@ pub(crate) fn development() -> anyhow::Result<()> {
 /// Both builds made small. That takes minutes for what changed and nothing for what did not.
 pub(crate) fn release() -> anyhow::Result<()> {
     for variant in [CPU, WEBGPU] {
-        let wasm = bound(&variant, variant.release_profile)?;
+        let wasm = bound(&variant)?;
         fs::copy(optimized(&wasm)?, &wasm)?;
     }
     Ok(())
 }
 
 /// Compiles a variant and makes its JavaScript; gives the path of the WebAssembly.
-fn bound(variant: &Variant, profile: &str) -> anyhow::Result<PathBuf> {
+fn bound(variant: &Variant) -> anyhow::Result<PathBuf> {
     let mut cargo = wasm_cargo(variant.target)?;
     cargo
         .args(["build", "--package", "kgt-web", "--lib", "--target", TRIPLE])
-        .args(["--profile", profile, "--no-default-features", "--features", variant.name])
+        .args(["--profile", variant.profile, "--no-default-features", "--features", variant.name])
         .env("RUSTFLAGS", variant.rustflags);
     step(&format!("kgt-web, {}", variant.name), &mut cargo)?;
     let folder = cargo.get_envs().find(|(name, _)| *name == "CARGO_TARGET_DIR");
     let folder = folder.and_then(|(_, value)| value).context("cargo has a target folder")?;
-    let built = Path::new(folder).join(TRIPLE).join(profile).join("kgt_web.wasm");
+    let built = Path::new(folder).join(TRIPLE).join(variant.profile).join("kgt_web.wasm");
     check_constructors(&built)?;
     let folder = output_folder(variant);
     let mut bindgen = Command::new(tools::wasm_bindgen("wasm-bindgen")?);

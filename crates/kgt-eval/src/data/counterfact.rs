@@ -18,7 +18,7 @@ pub(super) struct Record {
     neighborhood_prompts: Vec<String>,
     #[serde(default)]
     generation_prompts: Vec<String>,
-    /// Not in the original: what `kgt eval same-subject` adds.
+    /// Not in the original: what `kgt eval add-same-subject` adds.
     #[serde(default)]
     same_subject: Vec<OtherFact>,
 }

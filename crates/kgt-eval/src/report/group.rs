@@ -141,20 +141,19 @@ pub(crate) fn groups<'a>(entries: &[Entry<'a>]) -> Vec<Group<'a>> {
     groups
 }
 
+/// The data, and what was not as usual.
 fn title(summary: &Summary) -> String {
     let params = &summary.params;
-    let protocol = match params.protocol {
-        Protocol::Sequential => "one sequential pass",
-        Protocol::Single => "single edits",
-    };
-    let subjects = match params.subjects {
-        Subjects::Found => "subjects found in the queries",
-        Subjects::Given => "subjects given",
+    let unusual = match (params.protocol, params.subjects) {
+        (Protocol::Sequential, Subjects::Found) => "",
+        (Protocol::Single, Subjects::Found) => " (single edits)",
+        (Protocol::Sequential, Subjects::Given) => " (subjects given)",
+        (Protocol::Single, Subjects::Given) => " (single edits, subjects given)",
     };
     let half = match params.data.half {
         Some(Half::Tune) => ", half to tune on",
         Some(Half::Confirm) => ", half to confirm on",
         None => "",
     };
-    format!("{}{half} ({protocol}, {subjects})", params.data.name)
+    format!("{}{half}{unusual}", params.data.name)
 }

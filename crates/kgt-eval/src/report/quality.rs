@@ -6,7 +6,8 @@ use super::{number, paper};
 use crate::{MethodName, Metric};
 
 const INTERVAL: &str = "Means over cases in percent, with the 95 % interval of a bootstrap over \
-                        cases in brackets; [n] is the run.";
+                        cases in brackets; [n] is the run. All corrections come before all queries, which do \
+                        not name their subject, unless the title says otherwise.";
 
 /// Efficacy and paraphrase score of every method, ours beside the paper's.
 pub(crate) fn like_the_paper(group: &Group<'_>) -> Table {
@@ -22,7 +23,10 @@ pub(crate) fn like_the_paper(group: &Group<'_>) -> Table {
         columns.extend(paper::MODELS.map(|model| Column::under("paper: eff. / par.", model)));
     }
     let rows = METHODS.iter().flat_map(|method| rows(*method, &runs, &models, group)).collect();
-    let table = published.map_or(String::new(), |n| format!("Table {n} of the paper: "));
+    let what = match published {
+        Some(n) => format!("Table {n} of the paper: personalization"),
+        None => "Personalization".to_owned(),
+    };
     let note = match published {
         Some(_) => format!(
             "{INTERVAL} The paper's numbers are those of its own models. An empty row is a method \
@@ -30,7 +34,7 @@ pub(crate) fn like_the_paper(group: &Group<'_>) -> Table {
         ),
         None => INTERVAL.to_owned(),
     };
-    Table { title: format!("{table}personalization on {}", group.title), note, columns, rows }
+    Table { title: format!("{what} on {}", group.title), note, columns, rows }
 }
 
 /// The names of the models, in order of appearance.

@@ -2,6 +2,7 @@
 
 mod hf;
 mod rope;
+mod size;
 
 pub use rope::Rope;
 

@@ -3,12 +3,12 @@
 
 use crate::decoder::{Block, Decoder};
 use crate::nn::{Attention, Linear, Mlp, Norm};
-use crate::weights::Weights;
-use crate::{LmError, ModelConfig, WeightFile};
+use crate::weights::Parameters;
+use crate::{LmError, ModelConfig};
 
-pub(super) async fn load<F: WeightFile>(
+pub(super) async fn load<P: Parameters>(
     config: ModelConfig,
-    weights: &mut Weights<'_, F>,
+    weights: &mut P,
 ) -> Result<Decoder, LmError> {
     weights.strip_prefix("transformer.");
     let weights = &*weights;
@@ -18,7 +18,7 @@ pub(super) async fn load<F: WeightFile>(
         blocks.push(block(&config, weights, &format!("h.{i}")).await?);
     }
     let decoder = Decoder {
-        embedding: weights.tensor("wte.weight", [config.vocab_size, d]).await?,
+        embedding: weights.embedding("wte.weight", [config.vocab_size, d]).await?,
         positions: Some(weights.tensor("wpe.weight", [config.max_positions, d]).await?),
         blocks,
         norm: norm(&config, weights, "ln_f").await?,
@@ -35,10 +35,7 @@ pub(super) async fn load<F: WeightFile>(
     Ok(decoder)
 }
 
-async fn head<F: WeightFile>(
-    config: &ModelConfig,
-    weights: &Weights<'_, F>,
-) -> Result<Option<Linear>, LmError> {
+async fn head<P: Parameters>(config: &ModelConfig, weights: &P) -> Result<Option<Linear>, LmError> {
     if config.tied_head {
         return Ok(None);
     }
@@ -47,9 +44,9 @@ async fn head<F: WeightFile>(
     Ok(Some(Linear { weight, bias: None }))
 }
 
-async fn block<F: WeightFile>(
+async fn block<P: Parameters>(
     config: &ModelConfig,
-    weights: &Weights<'_, F>,
+    weights: &P,
     path: &str,
 ) -> Result<Block, LmError> {
     let (d, ff) = (config.d_model, config.d_ff);
@@ -70,8 +67,8 @@ async fn block<F: WeightFile>(
     })
 }
 
-async fn conv1d<F: WeightFile>(
-    weights: &Weights<'_, F>,
+async fn conv1d<P: Parameters>(
+    weights: &P,
     path: &str,
     d_in: usize,
     out: usize,
@@ -82,9 +79,9 @@ async fn conv1d<F: WeightFile>(
     })
 }
 
-async fn norm<F: WeightFile>(
+async fn norm<P: Parameters>(
     config: &ModelConfig,
-    weights: &Weights<'_, F>,
+    weights: &P,
     path: &str,
 ) -> Result<Norm, LmError> {
     let weight = weights.tensor(&format!("{path}.weight"), [config.d_model]).await?;

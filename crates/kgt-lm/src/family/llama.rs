@@ -4,12 +4,12 @@
 
 use crate::decoder::{Block, Decoder};
 use crate::nn::{Attention, Linear, Mlp, Norm};
-use crate::weights::Weights;
-use crate::{LmError, ModelConfig, WeightFile};
+use crate::weights::Parameters;
+use crate::{LmError, ModelConfig};
 
-pub(super) async fn load<F: WeightFile>(
+pub(super) async fn load<P: Parameters>(
     config: ModelConfig,
-    weights: &Weights<'_, F>,
+    weights: &P,
 ) -> Result<Decoder, LmError> {
     let (d, vocab) = (config.d_model, config.vocab_size);
     let mut blocks = Vec::with_capacity(config.n_layers);
@@ -17,7 +17,7 @@ pub(super) async fn load<F: WeightFile>(
         blocks.push(block(&config, weights, &format!("model.layers.{i}")).await?);
     }
     let decoder = Decoder {
-        embedding: weights.tensor("model.embed_tokens.weight", [vocab, d]).await?,
+        embedding: weights.embedding("model.embed_tokens.weight", [vocab, d]).await?,
         positions: None,
         blocks,
         norm: norm(&config, weights, "model.norm").await?,
@@ -35,9 +35,9 @@ pub(super) async fn load<F: WeightFile>(
     Ok(decoder)
 }
 
-async fn block<F: WeightFile>(
+async fn block<P: Parameters>(
     config: &ModelConfig,
-    weights: &Weights<'_, F>,
+    weights: &P,
     path: &str,
 ) -> Result<Block, LmError> {
     let (d, ff) = (config.d_model, config.d_ff);
@@ -65,8 +65,8 @@ async fn block<F: WeightFile>(
 }
 
 /// `nn.Linear` layers with one input, joined into one.
-async fn joined<F: WeightFile>(
-    weights: &Weights<'_, F>,
+async fn joined<P: Parameters>(
+    weights: &P,
     prefix: &str,
     names: &[&str],
     d_in: usize,
@@ -82,9 +82,9 @@ async fn joined<F: WeightFile>(
     })
 }
 
-async fn norm<F: WeightFile>(
+async fn norm<P: Parameters>(
     config: &ModelConfig,
-    weights: &Weights<'_, F>,
+    weights: &P,
     path: &str,
 ) -> Result<Norm, LmError> {
     let weight = weights.tensor(&format!("{path}.weight"), [config.d_model]).await?;

@@ -4,16 +4,16 @@ mod gpt2;
 mod llama;
 
 use crate::decoder::Decoder;
-use crate::weights::Weights;
-use crate::{Family, LmError, ModelConfig, WeightFile};
+use crate::weights::Parameters;
+use crate::{Family, LmError, ModelConfig};
 
 /// Builds the decoder that `config` describes.
-pub(crate) async fn load<F: WeightFile>(
+pub(crate) async fn load<P: Parameters>(
     config: ModelConfig,
-    weights: &mut Weights<'_, F>,
+    mut weights: P,
 ) -> Result<Decoder, LmError> {
     match config.family {
-        Family::Gpt2 => gpt2::load(config, weights).await,
-        Family::Llama | Family::Mistral | Family::Qwen2 => llama::load(config, weights).await,
+        Family::Gpt2 => gpt2::load(config, &mut weights).await,
+        Family::Llama | Family::Mistral | Family::Qwen2 => llama::load(config, &weights).await,
     }
 }

@@ -2,6 +2,8 @@
 
 use burn::prelude::*;
 
+use super::product;
+
 #[derive(Debug, Clone)]
 pub(crate) struct Linear {
     pub(crate) weight: Tensor<2>,       // [in, out]
@@ -11,7 +13,7 @@ pub(crate) struct Linear {
 impl Linear {
     /// `[seq, in]` to `[seq, out]`.
     pub(crate) fn forward(&self, x: Tensor<2>) -> Tensor<2> {
-        let y = x.matmul(self.weight.clone());
+        let y = product(x, self.weight.clone());
         match &self.bias {
             Some(bias) => y + bias.clone().unsqueeze(),
             None => y,

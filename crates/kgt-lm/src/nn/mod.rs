@@ -6,6 +6,7 @@ mod kv_cache;
 mod linear;
 mod mlp;
 mod norm;
+mod product;
 mod row;
 
 pub(crate) use attention::Attention;
@@ -13,4 +14,5 @@ pub(crate) use kv_cache::KvCache;
 pub(crate) use linear::Linear;
 pub(crate) use mlp::Mlp;
 pub(crate) use norm::Norm;
+pub(crate) use product::{outputs_first, product};
 pub(crate) use row::{Row, RowTensors};

@@ -1,6 +1,7 @@
 //! RMS norm and layer norm over the last axis.
 
 use burn::prelude::*;
+use burn::tensor::module::layer_norm;
 
 /// `x / sqrt(mean(x^2) + eps) * weight` (HF `LlamaRMSNorm`); a layer norm takes the mean off `x`
 /// first and adds a bias last.
@@ -23,19 +24,12 @@ impl Norm {
 
     /// `[seq, d_model]` to the same.
     pub(crate) fn forward(&self, x: Tensor<2>) -> Tensor<2> {
-        let weight = self.weight.clone().unsqueeze();
         match &self.bias {
-            None => scaled(x, self.eps) * weight,
-            Some(bias) => {
-                let centered = x.clone() - x.mean_dim(1);
-                scaled(centered, self.eps) * weight + bias.clone().unsqueeze()
+            Some(bias) => layer_norm(x, self.weight.clone(), Some(bias.clone()), self.eps),
+            None => {
+                let scale = (x.clone() * x.clone()).mean_dim(1).add_scalar(self.eps).sqrt().recip();
+                x * scale * self.weight.clone().unsqueeze()
             }
         }
     }
-}
-
-/// `x / sqrt(mean(x^2) + eps)`.
-fn scaled(x: Tensor<2>, eps: f64) -> Tensor<2> {
-    let scale = (x.clone() * x.clone()).mean_dim(1).add_scalar(eps).sqrt().recip();
-    x * scale
 }

@@ -115,7 +115,7 @@ pub(crate) struct AddSameSubject {
     /// The folder `data` of the ParaRel repository
     #[arg(long, value_name = "FOLDER")]
     pub(crate) pararel: PathBuf,
-    /// The file to write, JSON Lines
+    /// The file to write, JSON
     #[arg(short, long, value_name = "FILE")]
     pub(crate) out: PathBuf,
     /// At most this many questions for each record
