@@ -25,7 +25,7 @@ const FOLDERS = {
  */
 export async function withBrowser(flags, work) {
   for (const needed of ["/sdk/", "/onnx/kgt-mini/"].map((prefix) => FOLDERS[prefix])) {
-    if (!existsSync(needed)) throw new Error(`${needed} is missing: npm run setup makes it`);
+    if (!existsSync(needed)) throw new Error(`${needed} is missing: npm run setup makes it, after cargo xtask web --release`);
   }
   const { origin, stop } = await serve(FOLDERS);
   const browser = await chromium.launch({

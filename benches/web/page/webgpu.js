@@ -12,8 +12,9 @@ export async function load() {
     store: "memory",
   });
   const loadMs = performance.now() - started;
+  const { vendor, architecture } = (await navigator.gpu.requestAdapter()).info;
   return {
-    loaded: () => ({ device: assistant.backend.device, ms: loadMs, pipelines: watch.pipelines }),
+    loaded: () => ({ device: `${vendor} ${architecture}`, ms: loadMs, pipelines: watch.pipelines }),
     correct: async ({ query, answer, subject, object }) => {
       const run = await watch.during(() => assistant.feedback(query, answer, { subject, object }));
       await assistant.undo();
