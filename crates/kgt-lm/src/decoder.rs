@@ -3,8 +3,8 @@
 use burn::prelude::*;
 use burn::tensor::DType;
 
-use crate::ModelConfig;
 use crate::nn::{Attention, KvCache, Linear, Mlp, Norm, Row, RowTensors, product};
+use crate::{LmError, ModelConfig};
 
 /// One block: `x + attention(norm(x))`, then `x + mlp(norm(x))`.
 #[derive(Debug, Clone)]
@@ -81,6 +81,22 @@ impl Decoder {
             Some(head) => head.forward(hidden),
             // A product with the strided view: a transposed copy of the embedding would cost more.
             None => product(hidden, self.embedding.clone().transpose()),
+        }
+    }
+
+    /// The same in the host's memory, `[n * vocab]`.
+    pub(crate) async fn read_logits(&self, hidden: Tensor<2>) -> Result<Vec<f32>, LmError> {
+        let data = self.logits(hidden).into_data_async().await.map_err(LmError::device)?;
+        data.try_into_vec::<f32>().map_err(|e| LmError::device(format!("{e:?}")))
+    }
+
+    /// Refuses a text that the model cannot read: an empty one, or one longer than its context.
+    pub(crate) fn check(&self, tokens: &[u32]) -> Result<(), LmError> {
+        let limit = self.config.max_positions;
+        match tokens.len() {
+            0 => Err(LmError::EmptyPrompt),
+            tokens if tokens > limit => Err(LmError::TooLong { tokens, limit }),
+            _ => Ok(()),
         }
     }
 

@@ -17,14 +17,8 @@ pub(crate) async fn generate(
     sink: TextSink<'_>,
 ) -> Result<Generation, LmError> {
     let config = &decoder.config;
-    let limit = config.max_positions;
-    if prompt.is_empty() {
-        return Err(LmError::EmptyPrompt);
-    }
-    if prompt.len() > limit {
-        return Err(LmError::TooLong { tokens: prompt.len(), limit });
-    }
-    let max_tokens = options.max_tokens.min(limit - prompt.len());
+    decoder.check(prompt)?;
+    let max_tokens = options.max_tokens.min(config.max_positions - prompt.len());
     let mut sampler = Sampler::new(options.sampling)?;
     let mut cache = KvCache::new(config.n_layers, prompt.len() + max_tokens);
     let mut stream = TextStream::new(tokenizer, &options.stop);
@@ -64,6 +58,5 @@ async fn next_logits(
     let hidden = decoder.hidden(row, Some(cache));
     let [seq, d_model] = hidden.dims();
     let last = hidden.slice([seq - 1..seq, 0..d_model]);
-    let data = decoder.logits(last).into_data_async().await.map_err(LmError::device)?;
-    data.try_into_vec::<f32>().map_err(|e| LmError::device(format!("{e:?}")))
+    decoder.read_logits(last).await
 }

@@ -22,13 +22,7 @@ pub(crate) async fn generate_all(
     options: &GenerateOptions,
 ) -> Result<Vec<Generation>, LmError> {
     let limit = decoder.config.max_positions;
-    for prompt in prompts {
-        match prompt.len() {
-            0 => return Err(LmError::EmptyPrompt),
-            tokens if tokens > limit => return Err(LmError::TooLong { tokens, limit }),
-            _ => {}
-        }
-    }
+    prompts.iter().try_for_each(|prompt| decoder.check(prompt))?;
     // Neighbours in lexicographic order share the longest prefixes.
     let mut order: Vec<usize> = (0..prompts.len()).collect();
     order.sort_by(|&a, &b| prompts[a].cmp(&prompts[b]));
@@ -169,6 +163,5 @@ async fn logits_after(
 ) -> Result<Vec<f32>, LmError> {
     let hidden = decoder.hidden(row, Some(cache)); // [seq, d_model]
     let hidden = hidden.select(0, indices(places.into_iter(), &decoder.device()));
-    let data = decoder.logits(hidden).into_data_async().await.map_err(LmError::device)?;
-    data.try_into_vec::<f32>().map_err(|e| LmError::device(format!("{e:?}")))
+    decoder.read_logits(hidden).await
 }

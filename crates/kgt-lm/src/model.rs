@@ -168,16 +168,9 @@ impl Model {
     /// # Errors
     /// [`LmError::EmptyPrompt`], [`LmError::TooLong`], [`LmError::Device`].
     pub async fn logits(&self, tokens: &[u32]) -> Result<Vec<f32>, LmError> {
-        let limit = self.decoder.config.max_positions;
-        if tokens.is_empty() {
-            return Err(LmError::EmptyPrompt);
-        }
-        if tokens.len() > limit {
-            return Err(LmError::TooLong { tokens: tokens.len(), limit });
-        }
+        self.decoder.check(tokens)?;
         let hidden = self.decoder.hidden(&Row::text(tokens, 0), None);
-        let data = self.decoder.logits(hidden).into_data_async().await.map_err(LmError::device)?;
-        data.try_into_vec::<f32>().map_err(|e| LmError::device(format!("{e:?}")))
+        self.decoder.read_logits(hidden).await
     }
 
     /// Continues given tokens; [`LanguageModel::generate`] is the same from text.

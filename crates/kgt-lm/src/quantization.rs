@@ -31,11 +31,7 @@ pub enum Quantization {
 impl Quantization {
     /// The matrix in this form. One whose rows are no whole blocks stays as it is.
     pub(crate) fn apply(self, matrix: Tensor<2>) -> Tensor<2> {
-        let value = match self {
-            Self::Int8 if matrix.dims()[1].is_multiple_of(BLOCK) => QuantValue::Q8S,
-            Self::Int4 if matrix.dims()[1].is_multiple_of(BLOCK) => QuantValue::Q4S,
-            _ => return matrix,
-        };
+        let Some((value, _)) = self.of(matrix.dims()[1]) else { return matrix };
         let scheme = QuantScheme::default()
             .with_value(value)
             .with_store(QuantStore::PackedU32(0))
@@ -46,10 +42,19 @@ impl Quantization {
     /// The bytes that a matrix takes which would have elements of the given type.
     pub(crate) fn bytes(self, [rows, columns]: [usize; 2], element: ElementType) -> u64 {
         let n = (rows * columns) as u64;
-        match self {
-            Self::Int8 if columns.is_multiple_of(BLOCK) => n + 4 * n / BLOCK as u64,
-            Self::Int4 if columns.is_multiple_of(BLOCK) => n / 2 + 4 * n / BLOCK as u64,
-            _ => n * element.dtype().size() as u64,
+        match self.of(columns) {
+            Some((_, bits)) => n * bits / 8 + 4 * n / BLOCK as u64,
+            None => n * element.dtype().size() as u64,
         }
+    }
+
+    /// The form of a matrix with so many columns, and its bits a weight; `None` if it stays as it is.
+    fn of(self, columns: usize) -> Option<(QuantValue, u64)> {
+        let form = match self {
+            Self::None => return None,
+            Self::Int8 => (QuantValue::Q8S, 8),
+            Self::Int4 => (QuantValue::Q4S, 4),
+        };
+        columns.is_multiple_of(BLOCK).then_some(form)
     }
 }
