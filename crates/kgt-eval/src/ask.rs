@@ -58,29 +58,35 @@ pub(crate) async fn ask<M: Method>(
         }
     }
     let model = method.model();
-    score(model, &case.queries, &open, &mut asked).await?;
+    together_if_possible(&open, &mut asked, async |open, asked| {
+        score(model, &case.queries, open, asked).await
+    })
+    .await?;
     let (fluency, answers): (Vec<usize>, Vec<usize>) =
         open.into_iter().partition(|&i| case.queries[i].kind == QueryKind::Fluency);
-    generate(model, &answers, &plan.answer, &mut asked).await?;
-    if let Some(options) = &plan.fluency {
-        generate(model, &fluency, options, &mut asked).await?;
+    for (open, options) in [(answers, Some(&plan.answer)), (fluency, plan.fluency.as_ref())] {
+        let Some(options) = options else { continue };
+        together_if_possible(&open, &mut asked, async |open, asked| {
+            generate(model, open, options, asked).await
+        })
+        .await?;
     }
     Ok(asked)
 }
 
-/// Scores the answers to the `open` queries, together if possible: so they share passes of the model.
-async fn score<M: LanguageModel>(
-    model: &M,
-    queries: &[Query],
+/// Asks something of the `open` queries together, so that they share passes of the model; if it refuses
+/// one of them, of each alone.
+async fn together_if_possible(
     open: &[usize],
     asked: &mut [Asked],
+    ask: impl AsyncFn(&[usize], &mut [Asked]) -> Result<(), MethodError>,
 ) -> Result<(), MethodError> {
-    match score_together(model, queries, open, asked).await {
+    match ask(open, asked).await {
         Err(MethodError::Refused(_)) => {}
         done => return done,
     }
     for &i in open {
-        match score_together(model, queries, &[i], asked).await {
+        match ask(&[i], asked).await {
             Err(MethodError::Refused(error)) => asked[i].reply.failure = Some(error.to_string()),
             done => done?,
         }
@@ -88,7 +94,8 @@ async fn score<M: LanguageModel>(
     Ok(())
 }
 
-async fn score_together<M: LanguageModel>(
+/// Scores the answers to the `open` queries.
+async fn score<M: LanguageModel>(
     model: &M,
     queries: &[Query],
     open: &[usize],
@@ -116,27 +123,8 @@ async fn score_together<M: LanguageModel>(
     Ok(())
 }
 
-/// Generates the texts after the `open` prompts, together if possible.
+/// Generates the texts after the `open` prompts.
 async fn generate<M: LanguageModel>(
-    model: &M,
-    open: &[usize],
-    options: &GenerateOptions,
-    asked: &mut [Asked],
-) -> Result<(), MethodError> {
-    match generate_together(model, open, options, asked).await {
-        Err(MethodError::Refused(_)) => {}
-        done => return done,
-    }
-    for &i in open {
-        match generate_together(model, &[i], options, asked).await {
-            Err(MethodError::Refused(error)) => asked[i].reply.failure = Some(error.to_string()),
-            done => done?,
-        }
-    }
-    Ok(())
-}
-
-async fn generate_together<M: LanguageModel>(
     model: &M,
     open: &[usize],
     options: &GenerateOptions,
