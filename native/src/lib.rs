@@ -26,11 +26,14 @@ pub mod bench;
 pub mod default_model;
 pub mod device;
 mod mapped;
+mod metered;
 mod model_source;
+pub mod peak_memory;
 pub mod published;
 pub mod run_folder;
 pub mod store;
 mod weight_bytes;
 
+pub use metered::metered;
 pub use model_source::{ModelError, ModelSource};
 pub use weight_bytes::{OpenFile, WeightBytes};

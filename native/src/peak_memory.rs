@@ -3,7 +3,8 @@
 use std::fs;
 
 /// The largest resident set so far in bytes (`VmHWM` of `/proc`); `None` where there is no `/proc`.
-pub(super) fn of_this_process() -> Option<u64> {
+#[must_use]
+pub fn of_this_process() -> Option<u64> {
     parse(&fs::read_to_string("/proc/self/status").ok()?)
 }
 

@@ -1,6 +1,7 @@
 //! The corrections that are measured, the same as `benches/reference/edit.py` makes.
 
 use kgt::Triple;
+use kgt::prompt::SEPARATOR;
 use serde::Deserialize;
 
 const CASES: &str = include_str!("../../../benches/reference/corrections.json");
@@ -23,6 +24,12 @@ pub struct Case {
 }
 
 impl Case {
+    /// The relations as a model writes them.
+    #[must_use]
+    pub fn written_relations(&self) -> String {
+        self.relations.join(&format!(" {SEPARATOR} "))
+    }
+
     /// `G_eq`.
     pub(super) fn known(&self) -> Vec<Triple> {
         let triples = self.triples.iter().map(|[s, r, o]| Triple::new(s, r, o));

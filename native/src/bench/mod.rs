@@ -2,7 +2,6 @@
 
 mod case;
 mod floor;
-mod peak_memory;
 mod spread;
 mod timed;
 
@@ -16,6 +15,7 @@ pub use self::case::{Case, cases};
 pub use self::floor::{Ceilings, Work};
 pub use self::spread::Spread;
 use self::timed::{Timed, TimedStore};
+use crate::peak_memory;
 use crate::store::FileStore;
 
 /// Milliseconds of one edit and its phases.
@@ -126,7 +126,8 @@ fn edit(model: &Model, case: &Case, scripted: bool) -> Result<Measured, BenchErr
     block_on(assistant.accept(proposal))?;
     let accepted = ms(started) - proposed;
 
-    let (extraction, scoring) = timed.ms();
+    let (used, work) = timed.take()?;
+    let (extraction, scoring) = (1e3 * used.generating_s, 1e3 * used.scoring_s);
     let ms = Times {
         extraction,
         scoring,
@@ -134,7 +135,7 @@ fn edit(model: &Model, case: &Case, scripted: bool) -> Result<Measured, BenchErr
         graph: accepted - written.get(),
         storage: written.get(),
     };
-    Ok(Measured { ms, work: timed.work()? })
+    Ok(Measured { ms, work })
 }
 
 fn ms(since: Instant) -> f64 {

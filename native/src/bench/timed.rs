@@ -5,14 +5,16 @@ use std::collections::HashSet;
 use std::rc::Rc;
 use std::time::Instant;
 
-use kgt::prompt::SEPARATOR;
 use kgt::{
     Edit, EditId, GenerateOptions, Generation, LanguageModel, LmError, Model, Pair, Scores, Stop,
     Store, StoreError, TextSink,
 };
 
+use kgt_eval::{Metered, ModelUse};
+
 use super::case::Case;
 use super::{Work, ms};
+use crate::metered;
 use crate::store::FileStore;
 
 /// Relations to take for what the model generates, and how many tokens it generates for them.
@@ -21,62 +23,51 @@ struct Script {
     n_tokens: usize,
 }
 
-/// What the model was asked, for [`Timed::work`].
-#[derive(Default)]
-struct Asked {
-    prompts: Vec<String>,
-    pairs: Vec<Pair>,
-    generated: u64,
-    scored: u64,
-}
-
 /// A model that notes what it was asked and how long it generated and scored.
 pub(super) struct Timed<'m> {
     model: &'m Model,
+    metered: Metered<'m, Model>,
     script: Option<Script>,
-    extraction: Cell<f64>,
-    scoring: Cell<f64>,
-    asked: RefCell<Asked>,
+    prompts: RefCell<Vec<String>>,
+    pairs: RefCell<Vec<Pair>>,
 }
 
 impl<'m> Timed<'m> {
     /// With a case, what the model generates counts for nothing: the case's relations stand in.
     pub(super) fn new(model: &'m Model, script: Option<&Case>) -> Result<Self, LmError> {
         let script = script.map(|case| {
-            let text = case.relations.join(&format!(" {SEPARATOR} "));
+            let text = case.written_relations();
             let n_tokens = model.tokenizer().continuation(&text)?.len();
             Ok::<_, LmError>(Script { text, n_tokens })
         });
-        let (extraction, scoring, asked) = Default::default();
-        Ok(Self { model, script: script.transpose()?, extraction, scoring, asked })
+        let (prompts, pairs) = Default::default();
+        Ok(Self { model, metered: metered(model), script: script.transpose()?, prompts, pairs })
     }
 
-    /// Milliseconds of generating and of scoring.
-    pub(super) fn ms(&self) -> (f64, f64) {
-        (self.extraction.get(), self.scoring.get())
-    }
-
-    /// What the answers needed of the model, whatever way it took.
-    pub(super) fn work(&self) -> Result<Work, LmError> {
-        let (asked, tokenizer) = (self.asked.borrow(), self.model.tokenizer());
+    /// What the model was asked to do since this was called last, and what the answers needed of it,
+    /// whatever way it took.
+    pub(super) fn take(&self) -> Result<(ModelUse, Work), LmError> {
+        let used = self.metered.take().unwrap_or_default();
+        let tokenizer = self.model.tokenizer();
         let mut prompt = 0;
-        for text in &asked.prompts {
+        for text in &self.prompts.take() {
             prompt += tokenizer.prompt(text)?.len() as u64;
         }
         let mut predictions = HashSet::new();
-        for pair in &asked.pairs {
+        for pair in &self.pairs.take() {
             let mut tokens = tokenizer.prompt(&pair.prompt)?;
             for token in tokenizer.continuation(&pair.continuation)? {
                 predictions.insert(tokens.clone());
                 tokens.push(token);
             }
         }
-        Ok(Work {
+        let work = Work {
             prompt_tokens: prompt,
-            decoded_tokens: asked.generated - prompt,
-            scored_tokens: asked.scored,
+            decoded_tokens: used.generated_tokens - prompt,
+            scored_tokens: used.scored_tokens,
             predictions: predictions.len() as u64,
-        })
+        };
+        Ok((used, work))
     }
 }
 
@@ -84,13 +75,8 @@ impl LanguageModel for Timed<'_> {
     type Error = LmError;
 
     async fn score(&self, pairs: &[Pair]) -> Result<Scores, LmError> {
-        let started = Instant::now();
-        let scores = self.model.score(pairs).await?;
-        self.scoring.set(self.scoring.get() + ms(started));
-        let mut asked = self.asked.borrow_mut();
-        asked.pairs.extend_from_slice(pairs);
-        asked.scored += scores.model_tokens;
-        Ok(scores)
+        self.pairs.borrow_mut().extend_from_slice(pairs);
+        self.metered.score(pairs).await
     }
 
     async fn generate(
@@ -101,12 +87,8 @@ impl LanguageModel for Timed<'_> {
     ) -> Result<Generation, LmError> {
         let max_tokens = self.script.as_ref().map_or(options.max_tokens, |script| script.n_tokens);
         let options = GenerateOptions { max_tokens, ..options.clone() };
-        let started = Instant::now();
-        let generation = self.model.generate(prompt, &options, sink).await?;
-        self.extraction.set(self.extraction.get() + ms(started));
-        let mut asked = self.asked.borrow_mut();
-        asked.prompts.push(prompt.to_owned());
-        asked.generated += generation.model_tokens;
+        self.prompts.borrow_mut().push(prompt.to_owned());
+        let generation = self.metered.generate(prompt, &options, sink).await?;
         Ok(match &self.script {
             Some(script) => {
                 Generation { text: script.text.clone(), stop: Stop::EndOfText, ..generation }

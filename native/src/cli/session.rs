@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, bail};
 use etcetera::BaseStrategy;
@@ -10,7 +10,7 @@ use futures_lite::future::block_on;
 use kgt::graph::BaseGraph;
 use kgt::lm::{ElementType, ModelConfig, Quantization, WeightFile};
 use kgt::{Assistant, Memory, Model, Store};
-use kgt_eval::{Metered, hex};
+use kgt_eval::hex;
 use kgt_native::device::{self, DeviceInfo, Prober};
 use kgt_native::store::FileStore;
 use kgt_native::{ModelSource, base_file, published};
@@ -48,12 +48,6 @@ pub(crate) fn base(global: &Global) -> anyhow::Result<Option<Arc<dyn BaseGraph>>
 pub(crate) fn assistant(global: &Global) -> anyhow::Result<Assistant<Model, FileStore>> {
     let memory = memory(global)?;
     Ok(Assistant::new(model(global)?.0, memory))
-}
-
-/// A model whose work is noted.
-pub(crate) fn metered(model: &Model) -> Metered<'_, Model> {
-    let started = Instant::now();
-    Metered::new(model, move || started.elapsed().as_secs_f64() * 1e3)
 }
 
 /// Bytes that are read at once.

@@ -42,10 +42,9 @@ fn work(tokenizer: &TextTokenizer, case: &Case) -> anyhow::Result<Work> {
     looked_up.sort_unstable();
     looked_up.dedup();
     let retrieve = prompt::retrieve(query, subject);
-    let separator = format!(" {} ", prompt::SEPARATOR);
     Ok(Work {
         prompt: tokenizer.prompt(&prompt::extract(query, answer, subject, object, K))?,
-        new_tokens: tokenizer.continuation(&relations.join(&separator))?.len(),
+        new_tokens: tokenizer.continuation(&case.written_relations())?.len(),
         retrieve: looked_up.iter().map(|r| row(&retrieve, r)).collect::<Result<_, _>>()?,
         reason: candidates
             .iter()

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressStyle};
 use kgt_eval::{Host, Measured, ModelUse, Phase};
 use kgt_native::device::{self, Hardware};
+use kgt_native::peak_memory;
 
 use super::super::{history, session};
 
@@ -30,7 +31,7 @@ impl Terminal {
     pub(super) fn measured(&self, model: Option<ModelUse>) -> Measured {
         self.bar.finish_and_clear();
         Measured {
-            peak_resident_bytes: peak_resident_bytes(),
+            peak_resident_bytes: peak_memory::of_this_process(),
             peak_device_bytes: None,
             wall_s: self.started.elapsed().as_secs_f64(),
             model,
@@ -60,14 +61,6 @@ impl Host for Terminal {
         self.bar.set_length(total as u64);
         self.bar.set_position(done as u64);
     }
-}
-
-/// The largest resident memory of this process; known on Linux only.
-fn peak_resident_bytes() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    let kilobytes: u64 = line.trim().strip_suffix(" kB")?.trim().parse().ok()?;
-    Some(kilobytes * 1024)
 }
 
 /// The machine in words, as in `AMD EPYC, 2 threads, Linux (Debian 12)`.

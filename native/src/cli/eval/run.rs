@@ -23,7 +23,7 @@ pub(super) fn run(global: &Global, args: &Run) -> anyhow::Result<()> {
     let job = Job {
         global,
         model: &model,
-        metered: &session::metered(&model),
+        metered: &kgt_native::metered(&model),
         model_digest: session::model_digest(global)?,
         device,
         data_params: data::params(&args.data, &data),

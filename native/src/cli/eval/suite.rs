@@ -33,7 +33,7 @@ pub(super) fn run(global: &Global, args: &Eval) -> anyhow::Result<()> {
     let job = Job {
         global,
         model: &model,
-        metered: &session::metered(&model),
+        metered: &kgt_native::metered(&model),
         model_digest: session::model_digest(global)?,
         device,
         data_params: DataParams {
