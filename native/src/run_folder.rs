@@ -100,6 +100,14 @@ impl RunFolder {
         Ok(self)
     }
 
+    /// The summary of a run that is finished, if this one is.
+    ///
+    /// # Errors
+    /// [`RunFolderError::Io`].
+    pub fn summary(&self) -> Result<Option<Summary>, RunFolderError> {
+        read_json(&self.folder.join(SUMMARY))
+    }
+
     /// Keeps the summary of a finished run.
     ///
     /// # Errors

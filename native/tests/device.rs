@@ -135,7 +135,7 @@ mod wgpu {
         };
         let output = run(&["--device", "wgpu", "model", "info"]);
         assert_eq!(output.status.code(), Some(1));
-        assert!(stderr(&output).contains("no graphics driver answers"), "{}", stderr(&output));
+        assert!(stderr(&output).contains("no driver for wgpu answers"), "{}", stderr(&output));
         let output = run(&["--json", "model", "info"]);
         let info: Value = serde_json::from_slice(&output.stdout).unwrap();
         assert_eq!(info["device"]["id"], "cpu");

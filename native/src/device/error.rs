@@ -25,10 +25,10 @@ pub enum DeviceError {
         /// What is there.
         built_with: &'static str,
     },
-    /// No graphics driver has an adapter.
+    /// No driver has a device.
     #[error(
-        "{id}: no graphics driver answers; install one for Vulkan, Metal or DirectX 12, or use \
-         --device cpu"
+        "{id}: no driver for {} answers; install one ({}), or use --device cpu",
+        id.backend(), id.drivers()
     )]
     NoDriver {
         /// The device.

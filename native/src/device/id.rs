@@ -41,6 +41,17 @@ impl DeviceId {
     }
 }
 
+impl DeviceId {
+    /// What must be installed for it.
+    pub(super) fn drivers(self) -> &'static str {
+        match self {
+            Self::Cpu => "none",
+            Self::Wgpu(_) => "for Vulkan, Metal or DirectX 12",
+            Self::Cuda(_) => "NVIDIA's, with CUDA 13",
+        }
+    }
+}
+
 impl FromStr for DeviceId {
     type Err = DeviceError;
 

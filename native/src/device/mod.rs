@@ -4,6 +4,8 @@
 //! So a device other than the processor is first tried in a process of its own ([`Prober`]); only
 //! one that opened and passed the self-test there is opened here.
 
+#[cfg(feature = "cuda")]
+mod cuda;
 mod error;
 mod id;
 mod info;
@@ -24,17 +26,20 @@ pub use info::{Capabilities, DeviceInfo, Hardware, Speed};
 pub use probe::{Chosen, Prober};
 
 /// The backends in this program.
-#[cfg(feature = "wgpu")]
-pub const BUILT_WITH: &str = "cpu, wgpu";
-/// The backends in this program.
-#[cfg(not(feature = "wgpu"))]
-pub const BUILT_WITH: &str = "cpu";
+pub const BUILT_WITH: &str = match (cfg!(feature = "wgpu"), cfg!(feature = "cuda")) {
+    (false, false) => "cpu",
+    (true, false) => "cpu, wgpu",
+    (false, true) => "cpu, cuda",
+    (true, true) => "cpu, wgpu, cuda",
+};
 
 /// Every device of this machine that this program can use: the processor, then the others, the
 /// most capable kinds first. Opens none of them.
 #[must_use]
 pub fn list() -> Vec<DeviceInfo> {
     let devices = std::iter::once(processor::info());
+    #[cfg(feature = "cuda")]
+    let devices = devices.chain(cuda::list());
     #[cfg(feature = "wgpu")]
     let devices = devices.chain(wgpu::list());
     devices.collect()
@@ -48,6 +53,8 @@ pub fn list() -> Vec<DeviceInfo> {
 pub fn open(id: DeviceId) -> Result<Device, DeviceError> {
     find(id, list)?;
     match id {
+        #[cfg(feature = "cuda")]
+        DeviceId::Cuda(n) => cuda::open(n),
         #[cfg(feature = "wgpu")]
         DeviceId::Wgpu(n) => wgpu::open(n),
         _ => Ok(Device::flex()),
@@ -59,13 +66,13 @@ fn find(id: DeviceId, list: impl FnOnce() -> Vec<DeviceInfo>) -> Result<DeviceIn
     let built = match id {
         DeviceId::Cpu => true,
         DeviceId::Wgpu(_) => cfg!(feature = "wgpu"),
-        DeviceId::Cuda(_) => false,
+        DeviceId::Cuda(_) => cfg!(feature = "cuda"),
     };
     if !built {
         return Err(DeviceError::NotBuilt { id, built_with: BUILT_WITH });
     }
     let devices = list();
-    let found = devices.iter().filter(|info| info.hardware != Hardware::Cpu).count();
+    let found = devices.iter().filter(|info| info.id.backend() == id.backend()).count();
     let absent = || match found {
         0 => DeviceError::NoDriver { id },
         found => DeviceError::Absent { id, found },

@@ -8,6 +8,8 @@ mod mlp;
 mod norm;
 mod product;
 mod row;
+#[cfg(feature = "cpu")]
+mod vector;
 
 pub(crate) use attention::Attention;
 pub(crate) use kv_cache::KvCache;

@@ -76,6 +76,7 @@ impl<'a> Job<'a> {
         }
     }
 
+    /// Runs a method to its end. A run that is finished is read, so its cost stays what it was.
     fn go(
         &self,
         mut method: impl Method,
@@ -86,6 +87,9 @@ impl<'a> Job<'a> {
         let mut folder = RunFolder::open(out, &params)?;
         if let Some(baseline) = baseline {
             folder = folder.with_baseline(baseline)?;
+        }
+        if let Some(finished) = folder.summary()? {
+            return Ok(finished);
         }
         let mut host = Terminal::new(params.method.name.label());
         let plan = self.plan();

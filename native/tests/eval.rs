@@ -1,0 +1,24 @@
+//! `kgt eval` and the folders it keeps its results in.
+
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use common::Home;
+
+const RECORDS: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../crates/kgt-eval/tests/fixtures/counterfact_partial.jsonl"
+);
+
+#[test]
+fn a_finished_run_is_read_and_keeps_its_cost() {
+    let home = Home::new();
+    let folder = home.path("run");
+    let args = ["eval", "run", "--data", RECORDS, "--method", "no-edit", "--out"];
+    let args = [&args[..], &[folder.to_str().unwrap()]].concat();
+    let first = home.text(&args);
+    let summary = std::fs::read(folder.join("summary.json")).unwrap();
+    assert_eq!(home.text(&args), first);
+    assert_eq!(std::fs::read(folder.join("summary.json")).unwrap(), summary);
+}
