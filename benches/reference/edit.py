@@ -348,6 +348,14 @@ def finite(value):
     return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
+def peak_memory(device):
+    """Bytes of the process; on a GPU, of the device, as its driver counts them: PyTorch gives none back."""
+    if device == "cpu":
+        return 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    free, total = torch.cuda.mem_get_info(device)
+    return total - free
+
+
 def run(args):
     torch.set_num_threads(args.threads)
     transformers.logging.disable_progress_bar()
@@ -368,7 +376,7 @@ def run(args):
         "settings": settings | {"edits": len(edits), "measurements": len(times)},
         "ms": {phase: summary([ms[phase] for ms in times]) for phase in times[0]},
         "tokens": {name: summary([e["tokens"][name] for e in edits]) for name in edits[0]["tokens"]},
-        "peak_memory": 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss,
+        "peak_memory": peak_memory(args.device),
         "edits": edits,
     }
 

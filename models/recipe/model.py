@@ -72,7 +72,8 @@ class Llama(nn.Module):
         x = self.embed(ids)
         cos, sin = self.cos[pos].unsqueeze(2), self.sin[pos].unsqueeze(2)
         mask = visible(doc, branch).unsqueeze(1)
-        mask = torch.zeros(mask.shape, dtype=x.dtype, device=x.device).masked_fill(~mask, float("-inf"))
+        dtype = torch.get_autocast_dtype(x.device.type) if torch.is_autocast_enabled(x.device.type) else x.dtype
+        mask = torch.zeros(mask.shape, dtype=dtype, device=x.device).masked_fill(~mask, float("-inf"))
         for layer in self.layers:
             x = layer(x, cos, sin, mask)
         return x.reshape(-1, x.shape[-1])
@@ -97,6 +98,20 @@ class Llama(nn.Module):
             }  # fmt: skip
             out |= {f"model.layers.{i}.{name}.weight": weight for name, weight in named.items()}
         return {name: weight.detach().to("cpu", dtype).contiguous().clone() for name, weight in out.items()}
+
+
+def fused(config, state):
+    """The inverse of `Llama.state`: weights under Hugging Face's names as those of this module."""
+    out = {"embed.weight": state["model.embed_tokens.weight"], "norm.weight": state["model.norm.weight"]}
+    for i in range(config["num_hidden_layers"]):
+        of = lambda *names: torch.cat([state[f"model.layers.{i}.{name}.weight"] for name in names]).float()
+        out |= {
+            f"layers.{i}.qkv.weight": of("self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj"),
+            f"layers.{i}.o.weight": of("self_attn.o_proj"), f"layers.{i}.down.weight": of("mlp.down_proj"),
+            f"layers.{i}.gate_up.weight": of("mlp.gate_proj", "mlp.up_proj"),
+            f"layers.{i}.norm1.weight": of("input_layernorm"), f"layers.{i}.norm2.weight": of("post_attention_layernorm"),
+        }  # fmt: skip
+    return out
 
 
 def visible(doc, branch):

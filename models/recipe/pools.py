@@ -44,7 +44,7 @@ class Pools:
         lists["job"] += sorted({*objects("P106")})
         lists["title"] = self.titles
         tails = lambda *ids: sorted({t for i in ids for _, t in concepts[i] if 3 < len(t) < 32})
-        lists["phrase"] = tails("Desires", "UsedFor", "CapableOf", "HasSubevent", "AtLocation", "HasA")
+        lists["phrase"] += tails("Desires", "UsedFor", "CapableOf", "HasSubevent", "AtLocation", "HasA")
         lists["hobby"] += sorted({h for h, _ in concepts["UsedFor"] if h.split()[0] in FREE_TIME})
         for kind, names in IS_A.items():
             lists[kind] += [h for h, t in concepts["IsA"] if t in names.split()]

@@ -15,13 +15,8 @@ TAKES_ME = (
     "for to with of give feed wake call treats teaches reach email serve scares bring visit congratulate employs makes"
 )
 OBJECT_PRONOUN = re.compile(rf"\b({TAKES_ME.replace(' ', '|')}) I\b")
+CLOSINGS = (" Thanks!", " Please.", " I forgot.", " I need it now.", " Do you know?", " Help me out.", " Any idea?")
 OPENINGS = ("Please tell me: ", "Hi! ", "Tell me, ", "Quick question: ", "I forgot. ", "Remind me: ")
-OPEN_QUESTIONS = (
-    *("What is {ps} {a}?", "What is {ps} {a}?", "{ps} {a} is", "What is the {a} of {of}?", "Tell me {ps} {a}"),
-    *("The {a} of {of} is", "Do you know {ps} {a}?", "Who or what is {ps} {a}?", "Can you remind me of {ps} {a}?"),
-    *("I need to know {ps} {a}.", "{ps} {a}:", "What about {ps} {a}?"),
-)
-
 
 @dataclass
 class Situation:
@@ -52,9 +47,12 @@ class Situations:
         self.concepts = corpus["concepts"]
         self.concept_weights = [len(self.concepts[i]) ** 0.6 for i in self.concept_relations]
         self.personal_relations = inventory.relations("personal")
+        questions = " ".join(q for r in self.personal_relations.values() for q in r.questions)
+        self.asking = sorted({w.strip("?,.") for w in questions.split() if "{" not in w})
         self.subjects = inventory.words("subjects")
         self.true_facts = [(r, s, o) for r, pairs in self.facts.items() for s, o in pairs]
         self.alike = inventory.alike()
+        self.open_questions = inventory.lines("open")
 
     def any(self):
         return self.rng.choices((self.world, self.personal, self.concept, self.open), (32, 36, 12, 20))[0]()
@@ -117,14 +115,47 @@ class Situations:
         words, subject = self.subject(rng.choice(relation.subjects))
         if held:
             query = self.fill(rng.choice(relation.held_questions), words)
+        elif rng.random() < 0.15:
+            query = self.by_name(relation, words)
         elif rng.random() < 0.75:
-            query = self.case(self.fill(rng.choice(relation.questions), words))
+            query = self.case(self.fill(self.worn(rng.choice(relation.questions)), words))
         else:
-            query = self.fill(rng.choice(relation.clozes), words)
-        if not held and rng.random() < 0.06:
-            query = rng.choice(OPENINGS) + query
+            query = self.fill(self.worn(rng.choice(relation.clozes)), words)
+        if not held and (u := rng.random()) < 0.12:
+            query = rng.choice(OPENINGS) + query if u < 0.06 else query + rng.choice(CLOSINGS)
         pick = lambda: self.pools.typed(rng.choice(relation.objects), held)
         return Situation("personal", relation, query, subject, pick(), pick)
+
+    def by_name(self, relation, words):
+        """A question that names the relation as a fact would: "What is my locker combination again?"."""
+        names = [name for name in relation.names if is_noun(name)] or relation.names
+        of = "me" if words["s"] == "I" else words["s"]
+        query = self.rng.choice(self.open_questions).format(ps=words["ps"], a=self.rng.choice(names), of=of)
+        return query[:1].upper() + query[1:]
+
+    def worn(self, template):
+        """A template, of which every third time some words are lost: no single word should decide."""
+        if self.rng.random() > 0.35:
+            return template
+        kept = [word for word in template.split() if "{" in word or self.rng.random() > 0.15]
+        return " ".join(kept) if len(kept) > 2 else template
+
+    def blurred(self, query, subject):
+        """A query in which other words stand in place of some, up to all, but those that name the subject."""
+        rng, share = self.rng, self.rng.uniform(0.25, 1)
+        keep = {*subject.lower().split(), *"i me my mine we our".split()}
+
+        def other(word):
+            bare = word.strip("?.,!:").lower().removesuffix("'s")
+            if bare in keep or rng.random() > share:
+                return word
+            u = rng.random()
+            if u < 0.6:
+                return rng.choice(self.asking)
+            return rng.choice(self.pools.words) if u < 0.95 else self.pools.invented().lower()
+
+        query = " ".join(map(other, query.rstrip("?").split()))
+        return query[:1].upper() + query[1:] + "?"
 
     def subject(self, kind):
         """Words that fill a template, and how a fact names the subject."""
@@ -179,7 +210,7 @@ class Situations:
             a = f"favorite {a}"
         words, subject = self.anyone()
         of = "me" if words["s"] == "I" else words["s"]
-        query = rng.choice(OPEN_QUESTIONS).format(ps=words["ps"], a=a, of=of)
+        query = rng.choice(self.open_questions).format(ps=words["ps"], a=a, of=of)
         relation = inventory.Relation(f"open:{a}", names=open_names(a))
         return Situation("open", relation, query[:1].upper() + query[1:], subject, pools.wild(), pools.wild)
 
@@ -191,6 +222,12 @@ class Situations:
             return self.subject(self.rng.choice(("person", "pet", "thing")))
         s = self.rng.choice((self.title, self.pools.invented, self.pools.person))()
         return dict(s=s, ps=f"{s}'s"), s
+
+
+def is_noun(name):
+    """Whether a relation's name is one that "the" could precede."""
+    first = name.split()[0]
+    return not (first.endswith("s") or first in ("is", "was", "has", "can", "born", "made", "built"))
 
 
 def open_names(a):

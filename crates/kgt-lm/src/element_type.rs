@@ -21,7 +21,9 @@ pub enum ElementType {
 }
 
 impl ElementType {
-    pub(crate) fn dtype(self) -> DType {
+    /// What burn calls it.
+    #[must_use]
+    pub fn dtype(self) -> DType {
         match self {
             Self::F32 => DType::F32,
             Self::F16 => DType::F16,

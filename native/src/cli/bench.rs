@@ -18,13 +18,15 @@ fn edit(global: &Global, args: &BenchEdit) -> anyhow::Result<()> {
         Some(shape) => (format!("{shape}, random weights"), session::random_model(global, shape)?),
         None => (session::model_name(global).to_owned(), session::model(global)?),
     };
-    let run = {
+    let mut run = {
         let _spinner = progress::spinner("measuring edits");
         bench::edits(&model, args.rounds, args.random_weights.is_some())?
     };
+    // The backend gives no memory back while it runs: what is in use now is the most that was.
+    run.peak_memory = device::memory_in_use(info.id).or(run.peak_memory);
     let ceilings = {
         let _spinner = progress::spinner("measuring the device");
-        device::ceilings(info.id)?
+        device::ceilings(info.id, model.info().element_type)?
     };
     let report = Report::new(&run, &model, ceilings);
     if global.json {

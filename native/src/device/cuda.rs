@@ -29,7 +29,6 @@ pub(super) fn open(n: usize) -> Result<Device, DeviceError> {
     Ok(Device::cuda(n))
 }
 
-/// The memory in use on a device by all processes, in bytes, as the driver counts it.
 pub(super) fn memory_in_use(n: usize) -> Option<u64> {
     let nvml = Nvml::init().ok()?;
     let memory = nvml.device_by_index(u32::try_from(n).ok()?).ok()?.memory_info().ok()?;

@@ -16,7 +16,9 @@ mod speed;
 #[cfg(feature = "wgpu")]
 mod wgpu;
 
+use burn::tensor::DType;
 use kgt::Device;
+use kgt::lm::ElementType;
 
 use crate::bench::Ceilings;
 
@@ -88,18 +90,29 @@ pub fn examine(id: DeviceId, measure: bool) -> Result<Capabilities, DeviceError>
     let device = open(id)?;
     let failed = |reason| DeviceError::SelfTest { id, reason };
     self_test::run(&device).map_err(failed)?;
-    let speed = if measure { Some(speed::measure(&device).map_err(failed)?) } else { None };
+    let speed =
+        if measure { Some(speed::measure(&device, DType::F32).map_err(failed)?) } else { None };
     Ok(Capabilities { element_types: self_test::element_types(&device), speed })
 }
 
-/// The best rates that a device reaches, in this process.
+/// Bytes of a device's memory that are in use by all processes, as its driver counts them, where it says.
+#[must_use]
+pub fn memory_in_use(id: DeviceId) -> Option<u64> {
+    match id {
+        #[cfg(feature = "cuda")]
+        DeviceId::Cuda(n) => cuda::memory_in_use(n),
+        _ => None,
+    }
+}
+
+/// The best rates that a device reaches with weights of a type, in this process.
 ///
 /// # Errors
 /// As [`open`], and [`DeviceError::SelfTest`] if it fails.
-pub fn ceilings(id: DeviceId) -> Result<Ceilings, DeviceError> {
+pub fn ceilings(id: DeviceId, weights: ElementType) -> Result<Ceilings, DeviceError> {
     let failed = |reason| DeviceError::SelfTest { id, reason };
     let device = open(id)?;
-    let speed = speed::measure(&device).map_err(failed)?;
+    let speed = speed::measure(&device, weights.dtype()).map_err(failed)?;
     let reading = speed::read(&device).map_err(failed)?;
     Ok(Ceilings { bytes_per_second: speed.bytes_per_second.max(reading), flops: speed.flops })
 }

@@ -14,8 +14,8 @@ use super::{Capabilities, DeviceChoice, DeviceError, DeviceId, DeviceInfo, Hardw
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// A program that examines devices when it is told to. `PROGRAM ARGS.. list` prints what [`list`]
-/// returns and `PROGRAM ARGS.. DEVICE` what [`examine`] returns, as JSON; a failure is said on
-/// standard error with exit code 1.
+/// returns and `PROGRAM ARGS.. DEVICE` what [`examine`] returns, as JSON; a failure is the last line
+/// on standard error, with or without `error:` before it, and exit code 1.
 ///
 /// [`list`]: super::list
 /// [`examine`]: super::examine
@@ -117,7 +117,11 @@ impl Prober {
         match output.status.code() {
             Some(0) => serde_json::from_slice(&output.stdout)
                 .map_err(|e| not_tested(io::Error::new(io::ErrorKind::InvalidData, e))),
-            Some(1) => Err(DeviceError::SelfTest { id, reason: last_line(&output.stderr) }),
+            Some(1) => {
+                let line = last_line(&output.stderr);
+                let reason = line.strip_prefix("error: ").unwrap_or(&line).to_owned();
+                Err(DeviceError::SelfTest { id, reason })
+            }
             _ => Err(DeviceError::Crashed { id, reason: ending(output.status, &output.stderr) }),
         }
     }
@@ -204,7 +208,7 @@ mod tests {
             "printf 'thread main panicked at a.rs:1:\\nboom\\nnote: a backtrace\\n' >&2; exit 101";
         let panic = failure(panic);
         assert!(matches!(&panic, DeviceError::Crashed { reason, .. } if reason.ends_with("boom")));
-        let wrong = failure("echo 'off by 1' >&2; exit 1");
+        let wrong = failure("echo 'error: off by 1' >&2; exit 1");
         assert!(matches!(&wrong, DeviceError::SelfTest { reason, .. } if reason == "off by 1"));
         assert!(matches!(failure("echo nonsense"), DeviceError::NotTested { .. }));
         let absent = Prober { program: "/nonexistent/program".into(), args: vec![] };

@@ -9,8 +9,10 @@ use futures_lite::future::block_on;
 const ROWS: usize = 37;
 const INNER: usize = 131;
 const COLUMNS: usize = 67;
-/// Largest allowed difference of a probability from its value in float64.
-const TOLERANCE: f64 = 1e-5;
+/// Largest allowed difference of a probability from its value in float64. NVIDIA's tensor cores round
+/// float32 factors to ten bits (TF32), which moves a probability here by less than half of this; a wrong
+/// kernel moves it by far more.
+const TOLERANCE: f64 = 1e-3;
 
 /// A product of matrices, a mask, a softmax and a selection of rows: what attention is made of.
 /// Says what went wrong.
@@ -25,10 +27,8 @@ pub(super) fn run(device: &Device) -> Result<(), String> {
         return Err(format!("{} numbers came back and not {}", got.len(), want.len()));
     }
     let far = |(got, want): (&f32, &f64)| (f64::from(*got) - want).abs();
-    match got.iter().zip(&want).map(far).find(|&far| far.is_nan() || far > TOLERANCE) {
-        None => Ok(()),
-        Some(far) => Err(format!("a probability is off by {far:.1e}")),
-    }
+    let worst = got.iter().zip(&want).map(far).max_by(f64::total_cmp).unwrap_or_default();
+    if worst <= TOLERANCE { Ok(()) } else { Err(format!("a probability is off by {worst:.1e}")) }
 }
 
 /// The element types that the device computes with.

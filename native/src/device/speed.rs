@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use burn::prelude::*;
+use burn::tensor::DType;
 
 use super::Speed;
 
@@ -13,9 +14,9 @@ const VECTOR: usize = 32 << 20;
 /// The smallest and the largest matrix to try; the larger one, the closer to the device's limit.
 const MATRICES: std::ops::RangeInclusive<u32> = 8..=13;
 
-/// Measures a device; says what went wrong.
-pub(super) fn measure(device: &Device) -> Result<Speed, String> {
-    let (matrix, flops) = matmul(device)?;
+/// Measures a device, its products with matrices of a type; says what went wrong.
+pub(super) fn measure(device: &Device, dtype: DType) -> Result<Speed, String> {
+    let (matrix, flops) = matmul(device, dtype)?;
     Ok(Speed { bytes_per_second: stream(device)?, flops, matrix })
 }
 
@@ -38,11 +39,11 @@ pub(super) fn read(device: &Device) -> Result<f64, String> {
 
 /// The best rate of square products of growing size, up to the first that takes long enough to be
 /// measured alone.
-fn matmul(device: &Device) -> Result<(usize, f64), String> {
+fn matmul(device: &Device, dtype: DType) -> Result<(usize, f64), String> {
     let mut best = (0, 0.0);
     for power in MATRICES {
         let side = 1usize << power;
-        let a = Tensor::<2>::ones([side, side], device);
+        let a = Tensor::<2>::ones([side, side], device).cast(dtype);
         let seconds = seconds_each(device, || drop(a.clone().matmul(a.clone())))?;
         let flops = 2.0 * (side as f64).powi(3) / seconds;
         if flops > best.1 {

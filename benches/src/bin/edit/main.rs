@@ -92,7 +92,7 @@ fn measure(args: &Args) -> anyhow::Result<Report> {
         }
     };
     let run = bench::edits(&model, 1, args.random_weights.is_some())?;
-    Ok(Report::new(&run, &model, device::ceilings(DeviceId::Cpu)?))
+    Ok(Report::new(&run, &model, device::ceilings(DeviceId::Cpu, model.info().element_type)?))
 }
 
 /// Runs all sides in turns.

@@ -2,7 +2,7 @@
 //! weights are `[in, out]` already.
 
 use crate::decoder::{Block, Decoder};
-use crate::nn::{Attention, Linear, Mlp, Norm};
+use crate::nn::{Attention, Heads, Linear, Mlp, Norm};
 use crate::weights::Parameters;
 use crate::{LmError, ModelConfig};
 
@@ -55,9 +55,7 @@ async fn block<P: Parameters>(
         attention: Attention {
             qkv: conv1d(weights, &format!("{path}.attn.c_attn"), d, 3 * d).await?,
             out: conv1d(weights, &format!("{path}.attn.c_proj"), d, d).await?,
-            n_heads: config.n_heads,
-            n_kv_heads: config.n_kv_heads,
-            head_dim: config.head_dim,
+            heads: Heads { queries: config.n_heads, keys: config.n_kv_heads, dim: config.head_dim },
         },
         mlp_norm: norm(config, weights, &format!("{path}.ln_2")).await?,
         mlp: Mlp::Gelu {

@@ -3,7 +3,7 @@
 //! configuration says.
 
 use crate::decoder::{Block, Decoder};
-use crate::nn::{Attention, Linear, Mlp, Norm};
+use crate::nn::{Attention, Heads, Linear, Mlp, Norm};
 use crate::weights::Parameters;
 use crate::{LmError, ModelConfig};
 
@@ -51,9 +51,7 @@ async fn block<P: Parameters>(
         attention: Attention {
             qkv: linear(&qkv, d, &[q, kv, kv], config.qkv_bias).await?,
             out: linear(&["self_attn.o_proj"], q, &[d], config.out_bias).await?,
-            n_heads: config.n_heads,
-            n_kv_heads: config.n_kv_heads,
-            head_dim: config.head_dim,
+            heads: Heads { queries: config.n_heads, keys: config.n_kv_heads, dim: config.head_dim },
         },
         mlp_norm: norm(config, weights, &format!("{path}.post_attention_layernorm")).await?,
         mlp: Mlp::Gated {

@@ -3,16 +3,23 @@
 use burn::prelude::*;
 use burn::tensor::activation::softmax;
 
-use super::{KvCache, Linear, RowTensors};
+use super::{KvCache, Linear, RowTensors, gpu};
+
+/// How many heads there are, and how wide they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Heads {
+    pub(crate) queries: usize,
+    /// As many for keys as for values; queries share them in groups.
+    pub(crate) keys: usize,
+    pub(crate) dim: usize,
+}
 
 /// Queries, keys and values in one projection, then the output projection.
 #[derive(Debug, Clone)]
 pub(crate) struct Attention {
-    pub(crate) qkv: Linear, // [d_model, (n_heads + 2 n_kv_heads) * head_dim]
-    pub(crate) out: Linear, // [n_heads * head_dim, d_model]
-    pub(crate) n_heads: usize,
-    pub(crate) n_kv_heads: usize,
-    pub(crate) head_dim: usize,
+    pub(crate) qkv: Linear, // [d_model, (queries + 2 keys) * dim]
+    pub(crate) out: Linear, // [queries * dim, d_model]
+    pub(crate) heads: Heads,
 }
 
 impl Attention {
@@ -22,11 +29,22 @@ impl Attention {
         &self,
         x: Tensor<2>,
         row: &RowTensors,
+        mut cache: Option<(&mut KvCache, usize)>,
+    ) -> Tensor<2> {
+        let qkv = self.qkv.forward(x); // [seq, (heads + 2 kv_heads) * head_dim]
+        let mixed = self.mix_with_kernels(&qkv, row, &mut cache);
+        self.out.forward(mixed.unwrap_or_else(|| self.mix(qkv, row, cache)))
+    }
+
+    /// What the heads read from the values, `[seq, n_heads * head_dim]`.
+    fn mix(
+        &self,
+        qkv: Tensor<2>,
+        row: &RowTensors,
         cache: Option<(&mut KvCache, usize)>,
     ) -> Tensor<2> {
-        let [seq, _] = x.dims();
-        let (heads, kv_heads, head_dim) = (self.n_heads, self.n_kv_heads, self.head_dim);
-        let qkv = self.qkv.forward(x); // [seq, (heads + 2 kv_heads) * head_dim]
+        let [seq, _] = qkv.dims();
+        let Heads { queries: heads, keys: kv_heads, dim: head_dim } = self.heads;
         let rotated = self.split_heads(qkv.clone(), 0..heads + kv_heads);
         let rotated = match &row.rotation {
             Some((cos, sin)) => rotate(rotated, cos, sin),
@@ -39,24 +57,69 @@ impl Attention {
             Some((cache, layer)) => cache.append(layer, keys, values),
             None => (keys, values),
         };
-        // The query heads that share a key head lie one after the other: their group becomes rows.
         let queries = queries.mul_scalar(1.0 / (head_dim as f64).sqrt());
+        self.attend(queries, keys, values, row)
+    }
+
+    /// The same, where the GPU has kernels for it.
+    fn mix_with_kernels(
+        &self,
+        qkv: &Tensor<2>,
+        row: &RowTensors,
+        cache: &mut Option<(&mut KvCache, usize)>,
+    ) -> Option<Tensor<2>> {
+        if !gpu::has_kernels(qkv) {
+            return None;
+        }
+        let ([seq, _], device, heads) = (qkv.dims(), qkv.device(), self.heads);
+        let (keys, values, past) = match cache {
+            Some((cache, layer)) => {
+                let (keys, values) = cache.layer(*layer, [heads.keys, heads.dim], &device);
+                (keys, values, cache.len())
+            }
+            None => {
+                let empty = || Tensor::empty([heads.keys, seq, heads.dim], &device);
+                (empty(), empty(), 0)
+            }
+        };
+        let queries = gpu::split(qkv, row.rotation.as_ref(), &keys, &values, past, heads)?;
+        let end = past + seq;
+        if row.bias.is_none()
+            && let Some(mixed) = gpu::attend(&queries, &keys, &values, end)
+        {
+            return Some(mixed);
+        }
+        let filled = [0..heads.keys, 0..end, 0..heads.dim];
+        Some(self.attend(queries, keys.slice(filled.clone()), values.slice(filled), row))
+    }
+
+    /// `softmax(q k + bias) v`, of queries `[n_heads, seq, head_dim]` and keys and values
+    /// `[n_kv_heads, past + seq, head_dim]`.
+    fn attend(
+        &self,
+        queries: Tensor<3>,
+        keys: Tensor<3>,
+        values: Tensor<3>,
+        row: &RowTensors,
+    ) -> Tensor<2> {
+        let Heads { queries: heads, keys: kv_heads, dim: head_dim } = self.heads;
+        let [_, seq, _] = queries.dims();
+        // The query heads that share a key head lie one after the other: their group becomes rows.
         let queries = queries.reshape([kv_heads, heads / kv_heads * seq, head_dim]);
         let mut scores = queries.matmul(keys.swap_dims(1, 2)); // [kv_heads, group * seq, past + seq]
         if let Some(bias) = &row.bias {
             scores = scores + bias.clone();
         }
         let mixed = softmax(scores, 2).matmul(values); // [kv_heads, group * seq, head_dim]
-        let mixed = mixed.reshape([heads, seq, head_dim]).swap_dims(0, 1);
-        self.out.forward(mixed.reshape([seq, heads * head_dim]))
+        mixed.reshape([heads, seq, head_dim]).swap_dims(0, 1).reshape([seq, heads * head_dim])
     }
 
     /// Some heads of `[seq, all heads * head_dim]` as `[heads, seq, head_dim]`.
     fn split_heads(&self, x: Tensor<2>, heads: std::ops::Range<usize>) -> Tensor<3> {
         let [seq, _] = x.dims();
         let n = heads.len();
-        let columns = heads.start * self.head_dim..heads.end * self.head_dim;
-        x.slice([0..seq, columns]).reshape([seq, n, self.head_dim]).swap_dims(0, 1)
+        let columns = heads.start * self.heads.dim..heads.end * self.heads.dim;
+        x.slice([0..seq, columns]).reshape([seq, n, self.heads.dim]).swap_dims(0, 1)
     }
 }
 

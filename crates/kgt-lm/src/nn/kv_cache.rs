@@ -35,11 +35,7 @@ impl KvCache {
         values: Tensor<3>,
     ) -> (Tensor<3>, Tensor<3>) {
         let [heads, seq, head_dim] = keys.dims();
-        // Taken out of its place so that the assignment owns it alone and happens in place.
-        let (all_keys, all_values) = self.layers[layer].take().unwrap_or_else(|| {
-            let empty = Tensor::zeros([heads, self.capacity, head_dim], &keys.device());
-            (empty.clone(), empty)
-        });
+        let (all_keys, all_values) = self.take(layer, [heads, head_dim], &keys.device());
         let end = self.len + seq;
         let place = [0..heads, self.len..end, 0..head_dim];
         let filled = [0..heads, 0..end, 0..head_dim];
@@ -48,5 +44,28 @@ impl KvCache {
         let result = (all_keys.clone().slice(filled.clone()), all_values.clone().slice(filled));
         self.layers[layer] = Some((all_keys, all_values));
         result
+    }
+
+    /// A layer's keys and values with all their room, `[n_kv_heads, capacity, head_dim]`, for a kernel to
+    /// write into.
+    pub(crate) fn layer(
+        &mut self,
+        layer: usize,
+        [heads, head_dim]: [usize; 2],
+        device: &Device,
+    ) -> (Tensor<3>, Tensor<3>) {
+        let both = self.take(layer, [heads, head_dim], device);
+        self.layers[layer].insert(both).clone()
+    }
+
+    /// The same, taken out of its place so that an assignment owns it alone and happens in place.
+    fn take(
+        &mut self,
+        layer: usize,
+        [heads, head_dim]: [usize; 2],
+        device: &Device,
+    ) -> (Tensor<3>, Tensor<3>) {
+        let empty = || Tensor::zeros([heads, self.capacity, head_dim], device);
+        self.layers[layer].take().unwrap_or_else(|| (empty(), empty()))
     }
 }

@@ -2,7 +2,7 @@
 
 use burn::prelude::*;
 
-use super::Linear;
+use super::{Linear, gpu};
 
 #[derive(Debug, Clone)]
 pub(crate) enum Mlp {
@@ -22,8 +22,8 @@ impl Mlp {
     pub(crate) fn inner(&self, x: Tensor<2>) -> Tensor<2> {
         match self {
             Self::Gated { gate_up, .. } => {
-                let [gate, up] = split_in_two(gate_up.forward(x));
-                silu(gate) * up
+                let gate_up = gate_up.forward(x);
+                gpu::gated(&gate_up).unwrap_or_else(|| gated(gate_up))
             }
             Self::Gelu { up, .. } => gelu_tanh(up.forward(x)),
         }
@@ -36,9 +36,11 @@ impl Mlp {
     }
 }
 
-fn split_in_two(x: Tensor<2>) -> [Tensor<2>; 2] {
-    let [seq, width] = x.dims();
-    [x.clone().slice([0..seq, 0..width / 2]), x.slice([0..seq, width / 2..width])]
+/// `silu(gate) * up` of gate and up side by side: `[seq, 2 d_ff]` to `[seq, d_ff]`.
+fn gated(gate_up: Tensor<2>) -> Tensor<2> {
+    let [seq, width] = gate_up.dims();
+    let gate = gate_up.clone().slice([0..seq, 0..width / 2]);
+    silu(gate) * gate_up.slice([0..seq, width / 2..width])
 }
 
 /// `x sigmoid(x)`, without the branch that the CPU backend takes in its sigmoid.

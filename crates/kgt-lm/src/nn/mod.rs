@@ -2,6 +2,11 @@
 //! `seq` tokens, without a batch axis.
 
 mod attention;
+#[cfg(feature = "kernels")]
+mod gpu;
+#[cfg(not(feature = "kernels"))]
+#[path = "no_gpu.rs"]
+mod gpu;
 mod kv_cache;
 mod linear;
 mod mlp;
@@ -11,7 +16,7 @@ mod row;
 #[cfg(feature = "cpu")]
 mod vector;
 
-pub(crate) use attention::Attention;
+pub(crate) use attention::{Attention, Heads};
 pub(crate) use kv_cache::KvCache;
 pub(crate) use linear::Linear;
 pub(crate) use mlp::Mlp;

@@ -3,6 +3,8 @@
 use burn::prelude::*;
 use burn::tensor::module::layer_norm;
 
+use super::gpu;
+
 /// `x / sqrt(mean(x^2) + eps) * weight` (HF `LlamaRMSNorm`); a layer norm takes the mean off `x`
 /// first and adds a bias last.
 #[derive(Debug, Clone)]
@@ -26,10 +28,12 @@ impl Norm {
     pub(crate) fn forward(&self, x: Tensor<2>) -> Tensor<2> {
         match &self.bias {
             Some(bias) => layer_norm(x, self.weight.clone(), Some(bias.clone()), self.eps),
-            None => {
-                let scale = (x.clone() * x.clone()).mean_dim(1).add_scalar(self.eps).sqrt().recip();
-                x * scale * self.weight.clone().unsqueeze()
-            }
+            None => gpu::rms_norm(&x, &self.weight, self.eps).unwrap_or_else(|| self.rms_norm(x)),
         }
+    }
+
+    fn rms_norm(&self, x: Tensor<2>) -> Tensor<2> {
+        let scale = (x.clone() * x.clone()).mean_dim(1).add_scalar(self.eps).sqrt().recip();
+        x * scale * self.weight.clone().unsqueeze()
     }
 }

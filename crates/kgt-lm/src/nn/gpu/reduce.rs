@@ -1,0 +1,39 @@
+//! One number out of one of each unit of a cube, by halving; every unit gets it.
+
+use cubecl::prelude::*;
+
+use super::UNITS;
+
+#[cube]
+pub(super) fn cube_sum(value: f32) -> f32 {
+    let unit = UNIT_POS as usize;
+    let mut parts = Shared::<[f32]>::new_slice(UNITS);
+    parts[unit] = value;
+    sync_cube();
+    let mut half = comptime!(UNITS / 2).runtime();
+    while half > 0 {
+        if unit < half {
+            parts[unit] = parts[unit] + parts[unit + half];
+        }
+        sync_cube();
+        half /= 2;
+    }
+    parts[0]
+}
+
+#[cube]
+pub(super) fn cube_max(value: f32) -> f32 {
+    let unit = UNIT_POS as usize;
+    let mut parts = Shared::<[f32]>::new_slice(UNITS);
+    parts[unit] = value;
+    sync_cube();
+    let mut half = comptime!(UNITS / 2).runtime();
+    while half > 0 {
+        if unit < half {
+            parts[unit] = max(parts[unit], parts[unit + half]);
+        }
+        sync_cube();
+        half /= 2;
+    }
+    parts[0]
+}
