@@ -122,7 +122,7 @@ fn scores_and_model_facts_are_printed() {
     let scores = home.json(&["score", "The capital of France is", "Paris", "Rome"]);
     let log_prob = |i: usize| scores["scores"][i]["log_prob"].as_f64().unwrap();
     assert!(log_prob(0) > log_prob(1));
-    assert_eq!(home.json(&["model", "info"])["parameters"], 6_524_160);
+    assert_eq!(home.json(&["model", "info"])["parameters"], 20_847_104);
     let tiny = fixture("tiny_chat");
     let info = home.json(&["--model", tiny.to_str().unwrap(), "model", "info"]);
     assert_eq!(info["chat"], true);

@@ -54,15 +54,15 @@ fn a_correction_is_answered_from_then_on_and_undone() {
     let mut assistant = assistant();
     let question = "The mother tongue of Danielle Darrieux is";
     let before = ask(&assistant, question);
-    assert_eq!(before.text, "French");
+    assert_eq!(before.text, "English");
     assert_eq!(before.explanation.used, 0);
 
-    let correction = teach(&mut assistant, question, "English");
+    let correction = teach(&mut assistant, question, "French");
     assert_eq!(correction.subject.name, "Danielle Darrieux");
     assert_eq!(correction.subject.found, Found::InWords);
     assert!(!correction.edit.added.is_empty());
     let after = ask(&assistant, question);
-    assert_eq!(after.text, "English");
+    assert_eq!(after.text, "French");
     // All that was added says one thing, and is shown together.
     let used = after.explanation.used();
     assert_eq!(used.len(), correction.edit.added.len());
@@ -70,13 +70,13 @@ fn a_correction_is_answered_from_then_on_and_undone() {
 
     let undone = block_on(assistant.memory_mut().undo(None)).unwrap();
     assert_eq!(undone.removed, correction.edit.added);
-    assert_eq!(ask(&assistant, question).text, "French");
+    assert_eq!(ask(&assistant, question).text, "English");
     let error = block_on(assistant.memory_mut().undo(None)).unwrap_err();
     assert!(matches!(error, MemoryError::NothingToUndo), "{error}");
 
     // The undoing can be undone.
     block_on(assistant.memory_mut().undo(Some(undone.id))).unwrap();
-    assert_eq!(ask(&assistant, question).text, "English");
+    assert_eq!(ask(&assistant, question).text, "French");
 }
 
 #[test]

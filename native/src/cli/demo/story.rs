@@ -18,7 +18,7 @@ struct Story {
     paraphrases: &'static [&'static str],
     /// Another fact about the same subject, taught before: a question and its answer.
     other: (&'static str, &'static str),
-    /// The same question about someone else.
+    /// A question about something else.
     neighbor: &'static str,
 }
 
@@ -26,10 +26,10 @@ const STORIES: [Story; 2] = [
     Story {
         title: "1. A fact about the world",
         question: "What is the mother tongue of Danielle Darrieux?",
-        correction: "English",
+        correction: "French",
         paraphrases: &["Danielle Darrieux is a native speaker of"],
         other: ("What instrument does Danielle Darrieux play?", "piano"),
-        neighbor: "What is the mother tongue of Jean Gabin?",
+        neighbor: "What is the official language of Brazil?",
     },
     Story {
         title: "2. A fact about you",
@@ -37,7 +37,7 @@ const STORIES: [Story; 2] = [
         correction: "vegetables",
         paraphrases: &["What does my dog like to eat?"],
         other: ("Where does my dog sleep?", "the garden shed"),
-        neighbor: "What is the capital of France?",
+        neighbor: "In which continent is Kenya?",
     },
 ];
 
