@@ -53,11 +53,11 @@ for (const worker of [true, false]) {
       codes.explain = (await failure(assistant.explain("What is Tom's favorite food?", { signal: AbortSignal.abort() })))?.code;
 
       const controller = new AbortController();
-      const stream = assistant.ask("Tell me a long story about the sea.", { maxTokens: 400, signal: controller.signal });
+      const stream = assistant.ask("The history of the town begins in the year 1850, when the railway", { maxTokens: 400, signal: controller.signal });
       codes.ask = (await failure((async () => {
         for await (const _ of stream) controller.abort();
       })()))?.code;
-      const left = assistant.ask("Tell me a long story about the sea.", { maxTokens: 400 });
+      const left = assistant.ask("The history of the town begins in the year 1850, when the railway", { maxTokens: 400 });
       for await (const _ of left) break;
       codes.left = (await failure(left))?.code;
       const after = JSON.stringify([await assistant.history(), await assistant.facts()]);
