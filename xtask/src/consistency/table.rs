@@ -119,6 +119,6 @@ const TAIL: &str = "
 - **texts**: greedy texts that are the same as transformers', and answers with the facts behind them
   that are the same as the native CPU's.
 
-A run fails if anything is beyond what is allowed. Not tried so far: CUDA, which no program here is
-built with yet, and any graphics processor that has no row.
+A run fails if anything is beyond what is allowed. CUDA has a command of its own (README). Not tried so far:
+any graphics processor that has no row.
 ";
