@@ -72,6 +72,7 @@ fn place(
         let (token, column) = (i / width, i % width);
         let (head, channel) = (column / dim, column % dim);
         let mut value = qkv[i];
+        #[allow(clippy::collapsible_if, reason = "the outer one is decided before the kernel runs")]
         if comptime!(rotates) {
             if head < turned {
                 let half = comptime!(dim / 2);

@@ -13,7 +13,7 @@ pub(super) fn cube_sum(value: f32) -> f32 {
     let mut half = comptime!(UNITS / 2).runtime();
     while half > 0 {
         if unit < half {
-            parts[unit] = parts[unit] + parts[unit + half];
+            parts[unit] += parts[unit + half];
         }
         sync_cube();
         half /= 2;

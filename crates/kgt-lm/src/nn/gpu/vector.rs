@@ -61,7 +61,7 @@ fn multiply<W: Float, N: Size>(
     y: &mut [f32],
     #[comptime] width: usize,
     #[comptime] plane: usize,
-    #[define(W)] _weight: ElemType,
+    #[define(W)] _dtype: ElemType,
 ) {
     let planes = comptime!(UNITS / plane);
     let row = (CUBE_POS * planes + UNIT_POS_Y as usize) * ROWS;
