@@ -12,7 +12,7 @@ const section = (page, name) => page.getByRole("region", { name, exact: true });
 test("settings tell what runs, where, why, and what is kept", async (t) => {
   const { page } = await visit(t);
   await goTo(page, "Settings");
-  assert.match(await section(page, "Model").innerText(), /kgt-mini[\s\S]*Llama, 6\.5 M parameters[\s\S]*against the hashes its source publishes[\s\S]*in use/);
+  assert.match(await section(page, "Model").innerText(), /kgt-mini[\s\S]*Llama, 20\.8 M parameters[\s\S]*against the hashes its source publishes[\s\S]*in use/);
   await section(page, "Device").getByText("Memory").waitFor();
   assert.match(await section(page, "Device").innerText(), /Processor \(WebAssembly\)[\s\S]*Why\s+\S[\s\S]*MB, of which the model takes/);
   assert.match(await section(page, "Your data").innerText(), /promised/);

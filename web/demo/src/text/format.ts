@@ -35,7 +35,7 @@ export function loss(value: number | null): string {
   return value === null ? "∞" : value.toFixed(3);
 }
 
-/** `6.5 M` */
+/** `20.8 M` */
 export function millions(count: number): string {
   return count >= 1e9 ? `${(count / 1e9).toFixed(1)} B` : `${(count / 1e6).toFixed(1)} M`;
 }
