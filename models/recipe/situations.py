@@ -77,7 +77,7 @@ class Situations:
             o = self.object_of(relation)
         asks = rng.random() < 0.4 or not relation.clozes
         query = rng.choice(relation.questions if asks else relation.clozes).replace("X", s)
-        query = query[:1].upper() + query[1:]
+        query = capital(query)
         query = self.case(query) if asks else self.after_noise(query)
         return Situation("world", relation, query, s, o, lambda: self.object_of(relation), true)
 
@@ -129,9 +129,7 @@ class Situations:
     def by_name(self, relation, words):
         """A question that names the relation as a fact would: "What is my locker combination again?"."""
         names = [name for name in relation.names if is_noun(name)] or relation.names
-        of = "me" if words["s"] == "I" else words["s"]
-        query = self.rng.choice(self.open_questions).format(ps=words["ps"], a=self.rng.choice(names), of=of)
-        return query[:1].upper() + query[1:]
+        return asked(self.rng.choice(self.open_questions), self.rng.choice(names), words)
 
     def worn(self, template):
         """A template, of which every third time some words are lost: no single word should decide."""
@@ -155,7 +153,7 @@ class Situations:
             return rng.choice(self.pools.words) if u < 0.95 else self.pools.invented().lower()
 
         query = " ".join(map(other, query.rstrip("?").split()))
-        return query[:1].upper() + query[1:] + "?"
+        return capital(query) + "?"
 
     def subject(self, kind):
         """Words that fill a template, and how a fact names the subject."""
@@ -178,7 +176,7 @@ class Situations:
         query = template.format(**words)
         if words["s"] == "I":
             query = OBJECT_PRONOUN.sub(r"\1 me", query)
-        return query[:1].upper() + query[1:]
+        return capital(query)
 
     # Concept: what everyone knows about things.
     def concept(self):
@@ -188,7 +186,7 @@ class Situations:
         head, tail = next((p for p in (rng.choice(pairs) for _ in range(8)) if not held_phrase(p[1])), pairs[0])
         asks = rng.random() < 0.65
         query = rng.choice(relation.questions if asks else relation.clozes).format(h=head)
-        query = query[:1].upper() + query[1:]
+        query = capital(query)
         other = lambda: rng.choice(pairs)[1]
         return Situation("concept", relation, self.case(query) if asks else query, head, tail, other, True)
 
@@ -209,10 +207,9 @@ class Situations:
         if rng.random() < 0.15 and not a.startswith("favorite "):
             a = f"favorite {a}"
         words, subject = self.anyone()
-        of = "me" if words["s"] == "I" else words["s"]
-        query = rng.choice(self.open_questions).format(ps=words["ps"], a=a, of=of)
+        query = asked(rng.choice(self.open_questions), a, words)
         relation = inventory.Relation(f"open:{a}", names=open_names(a))
-        return Situation("open", relation, query[:1].upper() + query[1:], subject, pools.wild(), pools.wild)
+        return Situation("open", relation, query, subject, pools.wild(), pools.wild)
 
     def anyone(self):
         u = self.rng.random()
@@ -222,6 +219,17 @@ class Situations:
             return self.subject(self.rng.choice(("person", "pet", "thing")))
         s = self.rng.choice((self.title, self.pools.invented, self.pools.person))()
         return dict(s=s, ps=f"{s}'s"), s
+
+
+def capital(query):
+    """A query with a capital letter first."""
+    return query[:1].upper() + query[1:]
+
+
+def asked(template, attribute, words):
+    """An open question about an attribute of whom the words name."""
+    of = "me" if words["s"] == "I" else words["s"]
+    return capital(template.format(ps=words["ps"], a=attribute, of=of))
 
 
 def is_noun(name):

@@ -2,9 +2,8 @@
 
 #![cfg(all(feature = "cuda", not(target_family = "wasm")))]
 
-use futures_lite::future::block_on;
-use kgt_consistency::row::Row;
-use kgt_consistency::run;
+mod support;
+
 use kgt_native::device::{self, DeviceId};
 
 #[test]
@@ -15,9 +14,6 @@ fn every_gpu_agrees_with_transformers_and_with_the_recorded_edits() {
         println!("skipped: no NVIDIA driver answers");
     }
     for info in gpus {
-        let device = device::open(info.id).unwrap();
-        let report = block_on(run(&device, |_| true)).unwrap();
-        println!("{}", Row::new("CUDA, native", info.name, info.driver, &report).line());
-        assert!(report.violations().is_empty(), "{}: {:#?}", info.id, report.violations());
+        support::assert_agrees("CUDA, native", info);
     }
 }

@@ -2,9 +2,8 @@
 
 #![cfg(all(feature = "wgpu", not(target_family = "wasm")))]
 
-use futures_lite::future::block_on;
-use kgt_consistency::row::Row;
-use kgt_consistency::run;
+mod support;
+
 use kgt_native::device::{self, DeviceId};
 
 #[test]
@@ -13,9 +12,6 @@ fn every_adapter_agrees_with_transformers_and_with_the_recorded_edits() {
     adapters.retain(|info| matches!(info.id, DeviceId::Wgpu(_)));
     assert!(!adapters.is_empty(), "no graphics driver answers: mesa-vulkan-drivers has one");
     for info in adapters {
-        let device = device::open(info.id).unwrap();
-        let report = block_on(run(&device, |_| true)).unwrap();
-        println!("{}", Row::new("wgpu, native", info.name, info.driver, &report).line());
-        assert!(report.violations().is_empty(), "{}: {:#?}", info.id, report.violations());
+        support::assert_agrees("wgpu, native", info);
     }
 }

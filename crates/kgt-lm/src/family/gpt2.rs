@@ -55,7 +55,7 @@ async fn block<P: Parameters>(
         attention: Attention {
             qkv: conv1d(weights, &format!("{path}.attn.c_attn"), d, 3 * d).await?,
             out: conv1d(weights, &format!("{path}.attn.c_proj"), d, d).await?,
-            heads: Heads { queries: config.n_heads, keys: config.n_kv_heads, dim: config.head_dim },
+            heads: Heads::of(config),
         },
         mlp_norm: norm(config, weights, &format!("{path}.ln_2")).await?,
         mlp: Mlp::Gelu {

@@ -51,7 +51,7 @@ async fn block<P: Parameters>(
         attention: Attention {
             qkv: linear(&qkv, d, &[q, kv, kv], config.qkv_bias).await?,
             out: linear(&["self_attn.o_proj"], q, &[d], config.out_bias).await?,
-            heads: Heads { queries: config.n_heads, keys: config.n_kv_heads, dim: config.head_dim },
+            heads: Heads::of(config),
         },
         mlp_norm: norm(config, weights, &format!("{path}.post_attention_layernorm")).await?,
         mlp: Mlp::Gated {

@@ -4,6 +4,7 @@ use burn::prelude::*;
 use burn::tensor::activation::softmax;
 
 use super::{KvCache, Linear, RowTensors, gpu};
+use crate::ModelConfig;
 
 /// How many heads there are, and how wide they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -12,6 +13,12 @@ pub(crate) struct Heads {
     /// As many for keys as for values; queries share them in groups.
     pub(crate) keys: usize,
     pub(crate) dim: usize,
+}
+
+impl Heads {
+    pub(crate) fn of(config: &ModelConfig) -> Self {
+        Self { queries: config.n_heads, keys: config.n_kv_heads, dim: config.head_dim }
+    }
 }
 
 /// Queries, keys and values in one projection, then the output projection.

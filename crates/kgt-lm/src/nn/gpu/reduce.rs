@@ -6,23 +6,17 @@ use super::UNITS;
 
 #[cube]
 pub(super) fn cube_sum(value: f32) -> f32 {
-    let unit = UNIT_POS as usize;
-    let mut parts = Shared::<[f32]>::new_slice(UNITS);
-    parts[unit] = value;
-    sync_cube();
-    let mut half = comptime!(UNITS / 2).runtime();
-    while half > 0 {
-        if unit < half {
-            parts[unit] += parts[unit + half];
-        }
-        sync_cube();
-        half /= 2;
-    }
-    parts[0]
+    reduce(value, false)
 }
 
 #[cube]
 pub(super) fn cube_max(value: f32) -> f32 {
+    reduce(value, true)
+}
+
+/// The largest value, or the sum of all.
+#[cube]
+fn reduce(value: f32, #[comptime] largest: bool) -> f32 {
     let unit = UNIT_POS as usize;
     let mut parts = Shared::<[f32]>::new_slice(UNITS);
     parts[unit] = value;
@@ -30,7 +24,11 @@ pub(super) fn cube_max(value: f32) -> f32 {
     let mut half = comptime!(UNITS / 2).runtime();
     while half > 0 {
         if unit < half {
-            parts[unit] = max(parts[unit], parts[unit + half]);
+            if comptime!(largest) {
+                parts[unit] = max(parts[unit], parts[unit + half]);
+            } else {
+                parts[unit] += parts[unit + half];
+            }
         }
         sync_cube();
         half /= 2;
