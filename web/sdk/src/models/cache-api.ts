@@ -21,8 +21,9 @@ export class CacheApiBlobs implements BlobStore {
     }
   }
 
-  async get(folder: string, name: string): Promise<Blob | undefined> {
-    return (await this.#cache.match(url(folder, name)))?.blob();
+  async get(folder: string, name: string): Promise<Uint8Array | undefined> {
+    const response = await this.#cache.match(url(folder, name));
+    return response && new Uint8Array(await response.arrayBuffer());
   }
 
   async put(folder: string, name: string, bytes: Uint8Array): Promise<void> {

@@ -1,7 +1,7 @@
 // Blobs in a folder of the file system, for Node.
 
 import { openAsBlob } from "node:fs";
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { BlobStore } from "./blobs.js";
@@ -13,8 +13,8 @@ export class FsBlobs implements BlobStore {
     this.#root = root;
   }
 
-  async get(folder: string, name: string): Promise<Blob | undefined> {
-    return openFile(join(this.#root, folder, name));
+  async get(folder: string, name: string): Promise<Uint8Array | undefined> {
+    return unlessMissing(() => readFile(join(this.#root, folder, name)));
   }
 
   async put(folder: string, name: string, bytes: Uint8Array): Promise<void> {
@@ -39,11 +39,15 @@ export class FsBlobs implements BlobStore {
 
 /** A file that is read when it is needed; nothing if there is none. */
 export async function openFile(path: string): Promise<Blob | undefined> {
+  const found = await unlessMissing(() => stat(path));
+  return found?.isFile() ? openAsBlob(path) : undefined;
+}
+
+async function unlessMissing<T>(action: () => Promise<T>): Promise<T | undefined> {
   try {
-    if (!(await stat(path)).isFile()) return undefined;
+    return await action();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
   }
-  return openAsBlob(path);
 }

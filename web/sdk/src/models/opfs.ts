@@ -21,10 +21,10 @@ export class OpfsBlobs implements BlobStore {
     }
   }
 
-  async get(folder: string, name: string): Promise<Blob | undefined> {
+  async get(folder: string, name: string): Promise<Uint8Array | undefined> {
     return unlessMissing(async () => {
       const directory = await this.#root.getDirectoryHandle(folder);
-      return (await directory.getFileHandle(name)).getFile();
+      return read(await directory.getFileHandle(name));
     });
   }
 
@@ -46,6 +46,22 @@ export class OpfsBlobs implements BlobStore {
 
   async removeFolder(folder: string): Promise<void> {
     await unlessMissing(() => this.#root.removeEntry(folder, { recursive: true }));
+  }
+}
+
+/**
+ * A file that was put in another's place between `getFile` and the reading makes the older one unreadable;
+ * the newer one is read then. A file that cannot be read at all keeps the time of its last change.
+ */
+async function read(handle: FileSystemFileHandle): Promise<Uint8Array> {
+  for (let file = await handle.getFile(); ; ) {
+    try {
+      return new Uint8Array(await file.arrayBuffer());
+    } catch (error) {
+      const newer = await handle.getFile();
+      if (newer.lastModified === file.lastModified && newer.size === file.size) throw error;
+      file = newer;
+    }
   }
 }
 

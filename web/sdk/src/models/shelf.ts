@@ -96,10 +96,8 @@ export class Shelf {
   /** A segment's bytes; nothing if they are not those that were kept. */
   async segment(name: string, index: number): Promise<Uint8Array | undefined> {
     const { bytes: size, sha256 } = this.file(name).segments[index]!;
-    const blob = await this.blobs.get(this.folder, segmentName(name, index));
-    if (blob?.size !== size) return undefined;
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    return (await digest(bytes)) === sha256 ? bytes : undefined;
+    const bytes = await this.blobs.get(this.folder, segmentName(name, index));
+    return bytes?.length === size && (await digest(bytes)) === sha256 ? bytes : undefined;
   }
 
   /** Feeds what is kept of a file to `hasher`, up to the first damage, and returns its bytes. */
@@ -168,7 +166,7 @@ function segmentName(name: string, index: number): string {
 }
 
 async function readEntry(blobs: BlobStore, folder: string): Promise<Entry | undefined> {
-  const text = (await (await blobs.get(folder, ENTRY))?.text()) ?? "";
+  const text = new TextDecoder().decode(await blobs.get(folder, ENTRY));
   const json = text.slice(text.indexOf("\n") + 1);
   if (text !== `${await digest(encoder.encode(json))}\n${json}`) return undefined;
   const entry = JSON.parse(json) as Entry;

@@ -4,10 +4,7 @@ import type { BlobStore } from "../../src/models/blobs.js";
 
 export async function checkBlobStore(store: BlobStore): Promise<void> {
   const bytes = (...values: number[]) => new Uint8Array(values);
-  const read = async (folder: string, name: string) => {
-    const blob = await store.get(folder, name);
-    return blob && [...new Uint8Array(await blob.arrayBuffer())].join();
-  };
+  const read = async (folder: string, name: string) => (await store.get(folder, name))?.join();
   const expect = (found: unknown, wanted: unknown, what: string) => {
     if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(`${what}: ${JSON.stringify(found)}`);
   };
@@ -20,6 +17,7 @@ export async function checkBlobStore(store: BlobStore): Promise<void> {
   expect(await read("a", "y"), undefined, "an absent blob");
   await store.put("a", "x.0", bytes(4));
   expect(await read("a", "x.0"), "4", "a blob in another's place");
+  await readWhileWritten(store);
   expect(await store.folders(), ["a", "b"], "folders");
   await store.remove("a", ["x.0", "never there"]);
   expect(await read("a", "x.0"), undefined, "a removed blob");
@@ -30,4 +28,24 @@ export async function checkBlobStore(store: BlobStore): Promise<void> {
   expect(await store.folders(), ["b"], "folders after one is removed");
   expect(await read("b", "x.0"), "9", "the other folder");
   await store.removeFolder("b");
+}
+
+/** Whoever reads a blob while another is put in its place gets one of the two, whole. */
+async function readWhileWritten(store: BlobStore): Promise<void> {
+  const put = (round: number) => store.put("a", "busy", new Uint8Array(1 + round % 7).fill(round));
+  await put(0);
+  let writing = true;
+  const writer = (async () => {
+    for (let round = 1; round < 200; round++) await put(round);
+    writing = false;
+  })();
+  const reader = async () => {
+    while (writing) {
+      const bytes = await store.get("a", "busy");
+      const whole = bytes && bytes.length === 1 + bytes[0]! % 7 && bytes.every((byte) => byte === bytes[0]);
+      if (!whole) throw new Error(`a torn blob: ${bytes}`);
+    }
+  };
+  await Promise.all([writer, reader(), reader(), reader()]);
+  await store.remove("a", ["busy"]);
 }

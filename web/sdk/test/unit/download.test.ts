@@ -43,8 +43,7 @@ function equal(found: Uint8Array | undefined, wanted: Uint8Array): void {
 /** Changes a byte of what is kept under a name. */
 async function damage(blobs: BlobStore, id: string, name: string): Promise<void> {
   const folder = await folderOf(id);
-  const blob = await blobs.get(folder, name);
-  const bytes = new Uint8Array(await blob!.arrayBuffer());
+  const bytes = (await blobs.get(folder, name))!;
   bytes[bytes.length >> 1]! ^= 1;
   await blobs.put(folder, name, bytes);
 }
