@@ -3,7 +3,7 @@
 use burn::prelude::*;
 use burn::tensor::DType;
 
-use crate::nn::{Attention, KvCache, Linear, Mlp, Norm, Row, RowTensors, product};
+use crate::nn::{Attention, KvCache, Linear, Mlp, Norm, Row, RowTensors, pass, product};
 use crate::{LmError, ModelConfig};
 
 /// One block: `x + attention(norm(x))`, then `x + mlp(norm(x))`.
@@ -53,8 +53,12 @@ pub(crate) struct Decoder {
 impl Decoder {
     /// The final hidden states of a row, `[seq, d_model]`. With a cache, the row continues the
     /// tokens in it and is appended.
-    pub(crate) fn hidden(&self, row: &Row, mut cache: Option<&mut KvCache>) -> Tensor<2> {
-        let tensors = row.to_device(&self.config, &self.embedding.device());
+    pub(crate) fn hidden(&self, row: &Row, cache: Option<&mut KvCache>) -> Tensor<2> {
+        pass(&self.device(), || self.pass(row, cache))
+    }
+
+    fn pass(&self, row: &Row, mut cache: Option<&mut KvCache>) -> Tensor<2> {
+        let tensors = row.to_device(&self.config, &self.device());
         let mut x = self.embed(&tensors);
         for (layer, block) in self.blocks.iter().enumerate() {
             let cache = cache.as_deref_mut().map(|cache| (cache, layer));

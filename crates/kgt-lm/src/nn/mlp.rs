@@ -2,7 +2,7 @@
 
 use burn::prelude::*;
 
-use super::{Linear, gpu};
+use super::{Linear, cpu, gpu};
 
 #[derive(Debug, Clone)]
 pub(crate) enum Mlp {
@@ -23,9 +23,13 @@ impl Mlp {
         match self {
             Self::Gated { gate_up, .. } => {
                 let gate_up = gate_up.forward(x);
-                gpu::gated(&gate_up).unwrap_or_else(|| gated(gate_up))
+                let by_kernel = cpu::gated(&gate_up).or_else(|| gpu::gated(&gate_up));
+                by_kernel.unwrap_or_else(|| gated(gate_up))
             }
-            Self::Gelu { up, .. } => gelu_tanh(up.forward(x)),
+            Self::Gelu { up, .. } => {
+                let x = up.forward(x);
+                cpu::gelu_tanh(&x).unwrap_or_else(|| gelu_tanh(x))
+            }
         }
     }
 

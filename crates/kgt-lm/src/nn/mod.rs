@@ -2,6 +2,11 @@
 //! `seq` tokens, without a batch axis.
 
 mod attention;
+#[cfg(feature = "cpu")]
+mod cpu;
+#[cfg(not(feature = "cpu"))]
+#[path = "no_cpu.rs"]
+mod cpu;
 #[cfg(feature = "kernels")]
 mod gpu;
 #[cfg(not(feature = "kernels"))]
@@ -13,10 +18,9 @@ mod mlp;
 mod norm;
 mod product;
 mod row;
-#[cfg(feature = "cpu")]
-mod vector;
 
 pub(crate) use attention::{Attention, Heads};
+pub(crate) use cpu::pass;
 pub(crate) use kv_cache::KvCache;
 pub(crate) use linear::Linear;
 pub(crate) use mlp::Mlp;

@@ -3,14 +3,12 @@
 use burn::prelude::*;
 use burn::tensor::DType;
 
-use super::gpu;
+use super::{cpu, gpu};
 
 /// `[seq, in]` times `[in, out]` in float32, whatever the element type of the weight. Backends sum
 /// products of halves in float32.
 pub(crate) fn product(x: Tensor<2>, weight: Tensor<2>) -> Tensor<2> {
-    if x.dims()[0] == 1
-        && let Some(y) = vector_product(&x, &weight)
-    {
+    if let Some(y) = by_kernel(&x, &weight) {
         return y;
     }
     match weight.dtype() {
@@ -19,21 +17,14 @@ pub(crate) fn product(x: Tensor<2>, weight: Tensor<2>) -> Tensor<2> {
     }
 }
 
-/// Whether a weight `[in, out]` is best kept as the transposed view of `[out, in]`: where the product with
-/// one token has a kernel of ours, which reads the weight's rows.
+/// Whether a weight `[in, out]` is best kept as the transposed view of `[out, in]`: where the product has a
+/// kernel of ours, which reads the weight's rows.
 pub(crate) fn outputs_first(device: &Device) -> bool {
-    #[cfg(feature = "cpu")]
-    if *device == Device::flex() {
-        return true;
-    }
-    gpu::reads_rows(device)
+    cpu::reads_rows(device) || gpu::reads_rows(device)
 }
 
-/// One token times a weight by a kernel of ours, if one can.
-fn vector_product(x: &Tensor<2>, weight: &Tensor<2>) -> Option<Tensor<2>> {
-    #[cfg(feature = "cpu")]
-    if let Some(y) = super::vector::vector_product(x, weight) {
-        return Some(y);
-    }
-    gpu::vector_product(x, weight)
+/// The product by a kernel of ours, if one can.
+fn by_kernel(x: &Tensor<2>, weight: &Tensor<2>) -> Option<Tensor<2>> {
+    let one_token = || (x.dims()[0] == 1).then(|| gpu::vector_product(x, weight)).flatten();
+    cpu::product(x, weight).or_else(one_token)
 }
