@@ -11,7 +11,7 @@ use super::threads;
 /// `x / (1 + exp(u))` with `u = -2 sqrt(2/pi) (x + 0.044715 x^3)`, `[seq, width]` to the same; `None` if the
 /// values are not float32 on the processor.
 pub(crate) fn gelu_tanh(x: &Tensor<2>) -> Option<Tensor<2>> {
-    const MINUS_TWO_SQRT_2_OVER_PI: f32 = -1.595_769_1;
+    const MINUS_TWO_SQRT_2_OVER_PI: f32 = -1.595_769_2;
     by_rows(x, x.dims()[1], |x, y| {
         for (y, &x) in y.iter_mut().zip(x) {
             *y = x / (1.0 + exp(MINUS_TWO_SQRT_2_OVER_PI * x * (1.0 + 0.044715 * x * x)));
