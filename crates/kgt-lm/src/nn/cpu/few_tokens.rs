@@ -36,12 +36,11 @@ impl WithSimd for Rows<'_, '_> {
     #[inline(always)]
     fn with_simd<S: Simd>(mut self, simd: S) {
         let rows = self.weight.len() / self.d_in;
-        let mut first = 0;
-        while first + STREAMS <= rows {
+        let grouped = rows - rows % STREAMS;
+        for first in (0..grouped).step_by(STREAMS) {
             self.side_by_side::<S, STREAMS>(simd, first);
-            first += STREAMS;
         }
-        for row in first..rows {
+        for row in grouped..rows {
             self.side_by_side::<S, 1>(simd, row);
         }
     }

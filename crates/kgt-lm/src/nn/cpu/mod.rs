@@ -33,9 +33,10 @@ pub(crate) fn pass<T: Send>(device: &Device, forward: impl FnOnce() -> T + Send)
 pub(crate) fn product(x: &Tensor<2>, weight: &Tensor<2>) -> Option<Tensor<2>> {
     let ([seq, d_in], [_, d_out]) = (x.dims(), weight.dims());
     let device = x.device();
+    let x = x.clone().try_into_primitive::<Flex>().ok()?;
     let weight = weight.clone().transpose().try_into_primitive::<Flex>().ok()?;
     let weight = weight.as_slice::<f32>()?;
-    let x = x.clone().try_into_primitive::<Flex>().ok()?.to_contiguous();
+    let x = x.to_contiguous();
     let x = x.as_slice::<f32>()?;
     let mut y = vec![0.0; seq * d_out];
     if seq <= FEW {
