@@ -50,11 +50,10 @@ fn four_bits_change_it_more() {
 }
 
 #[test]
-fn half_precision_changes_it_least() {
-    let half = largest_change(ElementType::F16, Quantization::None);
-    assert!(half > 0.0 && half < 0.01, "{half}");
+fn the_halves_of_the_file_change_nothing_and_shorter_ones_little() {
+    assert_eq!(largest_change(ElementType::F16, Quantization::None), 0.0);
     let bfloat = largest_change(ElementType::Bf16, Quantization::None);
-    assert!(bfloat > half && bfloat < 0.1, "{bfloat}");
+    assert!(bfloat > 0.0 && bfloat < 0.1, "{bfloat}");
 }
 
 #[test]
@@ -64,12 +63,13 @@ fn fewer_bits_take_less() {
         let info = model.info();
         assert_eq!((info.element_type, info.quantization), (element_type, quantization));
         let options = LoadOptions { element_type, quantization, ..Default::default() };
-        assert_eq!(info.n_bytes, model.config().footprint(&options).total);
+        assert!(info.n_bytes <= model.config().footprint(&options).total);
         info.n_bytes
     };
     let float = bytes(ElementType::F32, Quantization::None);
     let half = bytes(ElementType::F16, Quantization::None);
     let eight = bytes(ElementType::F32, Quantization::Int8);
     let four = bytes(ElementType::F32, Quantization::Int4);
-    assert!(half < float && eight < float && four < eight, "{float} {half} {eight} {four}");
+    assert_eq!(float, half, "the file has halves, and they are kept");
+    assert!(eight < half && four < eight, "{half} {eight} {four}");
 }

@@ -7,11 +7,10 @@ use burn::tensor::DType;
 /// The element type of matrices and of the products with them, whose sums are float32 all the same.
 /// Norms, biases, attention and the residual stream stay float32.
 ///
-/// Half the bytes a weight read twice as fast, where that is what the time goes into: on GPUs. The CPU
-/// backend computes with all three, but knows no fast bfloat16.
+/// Half the bytes a weight are read twice as fast, where that is what the time goes into: where tokens are few.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ElementType {
-    /// Float32, whatever the file has.
+    /// Float32. On the processor 16 bits of a file are kept, and widened while they are multiplied by.
     #[default]
     F32,
     /// IEEE half precision: 5 bits of exponent, 10 of mantissa.

@@ -7,7 +7,8 @@ use crate::{ElementType, Host, Quantization};
 /// How a model is loaded and run.
 #[derive(Clone)]
 pub struct LoadOptions {
-    /// In which element type the weights are kept and multiplied.
+    /// In which element type the weights are kept and multiplied. In float32 on the processor, matrices that
+    /// the file has in 16 bits stay so: they are widened while they are multiplied by, with the same results.
     pub element_type: ElementType,
     /// Whether the weights of linear layers are kept in fewer bits; multiplied they are in float32.
     pub quantization: Quantization,

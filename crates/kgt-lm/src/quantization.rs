@@ -1,14 +1,13 @@
 //! Weights in fewer bits, for models that would not fit otherwise.
 
 use burn::prelude::Tensor;
+use burn::tensor::DType;
 use burn::tensor::quantization::{QuantScheme, QuantStore, QuantValue, ScaleDtype};
-
-use crate::ElementType;
 
 /// Weights that share a scale: so many neighbours in a row of `[in, out]`.
 const BLOCK: usize = 32;
 
-/// How the weights of linear layers are kept. Embeddings, norms and biases stay float32, and all
+/// How the weights of linear layers are kept. Embeddings, norms and biases stay as they are, and all
 /// computation is in float32.
 ///
 /// On the default model `Int8` changes log-probabilities by less than 0.05 a token, `Int4` by less than
@@ -19,7 +18,7 @@ const BLOCK: usize = 32;
 /// four bits in eight: there it saves memory only, `Int8` as much as `Int4`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Quantization {
-    /// Float32, whatever the file has.
+    /// In their element type.
     #[default]
     None,
     /// 8 bits a weight, symmetric, and a float32 scale for every 32 of them.
@@ -40,11 +39,11 @@ impl Quantization {
     }
 
     /// The bytes that a matrix takes which would have elements of the given type.
-    pub(crate) fn bytes(self, [rows, columns]: [usize; 2], element: ElementType) -> u64 {
+    pub(crate) fn bytes(self, [rows, columns]: [usize; 2], element: DType) -> u64 {
         let n = (rows * columns) as u64;
         match self.of(columns) {
             Some((_, bits)) => n * bits / 8 + 4 * n / BLOCK as u64,
-            None => n * element.dtype().size() as u64,
+            None => n * element.size() as u64,
         }
     }
 

@@ -11,7 +11,7 @@ use kgt::graph::BaseGraph;
 use kgt::lm::{ElementType, ModelConfig, Quantization, WeightFile};
 use kgt::{Assistant, Memory, Model, Store};
 use kgt_eval::hex;
-use kgt_native::device::{self, DeviceInfo, Prober};
+use kgt_native::device::{self, DeviceId, DeviceInfo, Prober};
 use kgt_native::store::FileStore;
 use kgt_native::{ModelSource, base_file, published};
 
@@ -78,7 +78,12 @@ pub(crate) fn model(global: &Global) -> anyhow::Result<(Model, DeviceInfo)> {
     let files = source(global)?.open(progress::Download::default)?;
     let config = ModelConfig::from_json(&files.config, files.generation_config.as_deref())?;
     let (info, options) = (chosen_device(global)?, global.load_options());
-    info.fits(config.footprint(&options))?;
+    let mut footprint = config.footprint(&options);
+    if info.id == DeviceId::Cpu {
+        // The file's halves are kept.
+        footprint.total = footprint.total.min(files.weights.iter().map(WeightFile::size).sum());
+    }
+    info.fits(footprint)?;
     let _spinner = progress::spinner(&format!("loading the model on {} ({})", info.id, info.name));
     let model = block_on(Model::load_with(&files, &device::open(info.id)?, options))?;
     Ok((model, info))

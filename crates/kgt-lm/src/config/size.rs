@@ -33,13 +33,14 @@ impl ModelConfig {
         positions + self.n_layers * (2 * norm + self.block_biases()) + norm
     }
 
-    /// What the weights take on a device, loaded with these options.
+    /// What the weights take on a device at most, loaded with these options: on the processor, a file's 16 bits
+    /// are kept ([`LoadOptions::element_type`]).
     #[must_use]
     pub fn footprint(&self, options: &LoadOptions) -> Footprint {
         let (matrix, element) = (options.matrix_type(), options.element_type);
         let blocks = self.block_matrices();
         let head = [self.d_model, self.vocab_size];
-        let kept = |shape: [usize; 2]| options.quantization.bytes(shape, matrix);
+        let kept = |shape: [usize; 2]| options.quantization.bytes(shape, matrix.dtype());
         let put = |[d_in, d_out]: [usize; 2], element: ElementType| {
             (d_in * d_out * element.dtype().size()) as u64
         };

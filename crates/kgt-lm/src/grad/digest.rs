@@ -1,6 +1,7 @@
 //! Digests of weights, by which runs prove that they used and left the same model.
 
 use burn::prelude::*;
+use burn::tensor::DType;
 use sha2::{Digest, Sha256};
 
 use crate::decoder::{Block, Decoder};
@@ -26,7 +27,7 @@ impl Model {
         self.full_precision()?;
         let mut digests = Vec::new();
         for (name, tensor) in self.decoder.tensors() {
-            let [values] = read([tensor]).await?;
+            let [values] = read([tensor.cast(DType::F32)]).await?;
             let mut hash = Sha256::new();
             values.iter().for_each(|value| hash.update(value.to_le_bytes()));
             digests.push(WeightDigest { name, sha256: hash.finalize().into() });

@@ -63,7 +63,7 @@ impl Model {
         request: &Request,
     ) -> Result<FineTuned, LmError> {
         let decoder = &self.decoder;
-        let before = self.down(method.layer)?.clone();
+        let before = self.down(method.layer)?;
         let passage = request.passage(&self.tokenizer)?;
         let batch = Batch::new(&[passage], decoder.config.max_positions)?;
         let stem = Stem::new(decoder, &batch.row, method.layer);

@@ -30,7 +30,7 @@ impl Model {
         request: &Request,
     ) -> Result<Gradient, LmError> {
         let decoder = &self.decoder;
-        let projection = tracked(self.down(layer)?);
+        let projection = tracked(&self.down(layer)?);
         let passage = request.passage(&self.tokenizer)?;
         let batch = Batch::new(&[passage], decoder.config.max_positions)?;
         let stem = Stem::new(decoder, &batch.row, layer);

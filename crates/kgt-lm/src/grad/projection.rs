@@ -1,5 +1,7 @@
 //! The matrix that edits change: the down projection of one layer's MLP.
 
+use burn::tensor::DType;
+
 use crate::decoder::Decoder;
 use crate::nn::{Linear, Mlp};
 use crate::score::read;
@@ -22,7 +24,7 @@ impl Model {
     /// [`LmError::NoSuchLayer`], [`LmError::Unsupported`] if the weights are quantized,
     /// [`LmError::Device`].
     pub async fn down_projection(&self, layer: usize) -> Result<DownProjection, LmError> {
-        let Linear { weight, bias } = self.down(layer)?.clone();
+        let Linear { weight, bias } = self.down(layer)?;
         let [weight] = read([weight.flatten(0, 1)]).await?;
         let bias = match bias {
             Some(bias) => {
@@ -35,12 +37,13 @@ impl Model {
     }
 
     /// The down projection of layer `layer`, in float32.
-    pub(super) fn down(&self, layer: usize) -> Result<&Linear, LmError> {
+    pub(super) fn down(&self, layer: usize) -> Result<Linear, LmError> {
         self.full_precision()?;
         let blocks = &self.decoder.blocks;
         let n_layers = blocks.len();
         let block = blocks.get(layer).ok_or(LmError::NoSuchLayer { layer, n_layers })?;
-        Ok(block.mlp.down())
+        let Linear { weight, bias } = block.mlp.down().clone();
+        Ok(Linear { weight: weight.cast(DType::F32), bias })
     }
 
     /// Refuses quantized weights, which can neither be differentiated nor take small changes.

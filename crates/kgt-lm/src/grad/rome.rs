@@ -95,7 +95,7 @@ impl Model {
     /// [`LmError`] if the request cannot be read, is too long or names no layer of the model, or if
     /// the inverse covariance is another layer's.
     pub async fn rome(&mut self, method: &Rome, request: &Request) -> Result<RomeEdit, LmError> {
-        let projection = self.down(method.layer)?.clone();
+        let projection = self.down(method.layer)?;
         let search = Search::new(self, method, request, &projection)?;
         let (key, mean_key) = search.keys().await?;
         let left = method.left(&mean_key)?;

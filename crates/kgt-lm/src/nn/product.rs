@@ -12,6 +12,7 @@ pub(crate) fn product(x: Tensor<2>, weight: Tensor<2>) -> Tensor<2> {
         return y;
     }
     match weight.dtype() {
+        DType::F16 | DType::BF16 if widens_halves(&x.device()) => x.matmul(weight.cast(DType::F32)),
         half @ (DType::F16 | DType::BF16) => x.cast(half).matmul(weight).cast(DType::F32),
         _ => x.matmul(weight),
     }
@@ -21,6 +22,11 @@ pub(crate) fn product(x: Tensor<2>, weight: Tensor<2>) -> Tensor<2> {
 /// kernel of ours, which reads the weight's rows.
 pub(crate) fn outputs_first(device: &Device) -> bool {
     cpu::reads_rows(device) || gpu::reads_rows(device)
+}
+
+/// Whether products on this device widen halves to float32, and so lose nothing by them.
+pub(crate) fn widens_halves(device: &Device) -> bool {
+    cpu::reads_rows(device)
 }
 
 /// The product by a kernel of ours, if one can.

@@ -80,14 +80,22 @@ impl<'a, F: WeightFile> Checkpoint<'a, F> {
         Tensor::from_data(data, (self.placement.device, dtype))
     }
 
-    fn put_matrix(&self, values: Vec<f32>, shape: [usize; 2]) -> Tensor<2> {
-        self.placement.matrix(self.upload(values, shape, self.placement.matrix_dtype()))
+    fn put_matrix(&self, values: Vec<f32>, shape: [usize; 2], found: DType) -> Tensor<2> {
+        self.placement.matrix(self.upload(values, shape, self.placement.matrix_dtype(found)))
     }
 
     /// A matrix `[in, out]` that lies in memory as `[out, in]`.
-    fn put_outputs(&self, values: Vec<f32>, shape: [usize; 2]) -> Tensor<2> {
-        let outputs = self.upload(values, shape, self.placement.matrix_dtype());
+    fn put_outputs(&self, values: Vec<f32>, shape: [usize; 2], found: DType) -> Tensor<2> {
+        let outputs = self.upload(values, shape, self.placement.matrix_dtype(found));
         self.placement.matrix(outputs.transpose())
+    }
+
+    /// The element type that all of these tensors have; float32 if they differ or are missing.
+    fn dtype(&self, names: &[impl AsRef<str>]) -> DType {
+        let of = |name: &str| Some(Element::new(self.tensors.get(name)?.dtype).ok()?.dtype());
+        let mut found = names.iter().map(|name| of(name.as_ref()).unwrap_or(DType::F32));
+        let first = found.next().unwrap_or(DType::F32);
+        if found.all(|dtype| dtype == first) { first } else { DType::F32 }
     }
 
     /// A tensor's elements; zeros if it is missing.
@@ -133,20 +141,21 @@ impl<F: WeightFile> Parameters for Checkpoint<'_, F> {
 
     async fn embedding(&self, name: &str, shape: [usize; 2]) -> Result<Tensor<2>, LmError> {
         let values = self.values(name, &shape).await?;
-        Ok(self.placement.tensor(self.upload(values, shape, self.placement.dtype())))
+        let dtype = self.placement.embedding_dtype(self.dtype(&[name]));
+        Ok(self.placement.tensor(self.upload(values, shape, dtype)))
     }
 
     async fn matrix(&self, name: &str, [d_in, d_out]: [usize; 2]) -> Result<Tensor<2>, LmError> {
         if !self.placement.outputs_first() {
             let values = self.values(name, &[d_in, d_out]).await?;
-            return Ok(self.put_matrix(values, [d_in, d_out]));
+            return Ok(self.put_matrix(values, [d_in, d_out], self.dtype(&[name])));
         }
         let mut values = vec![0.0; d_in * d_out];
         self.read(name, &[d_in, d_out], |first, rows| {
             transpose(rows, d_out, &mut values, d_in, first / d_out);
         })
         .await?;
-        Ok(self.put_outputs(values, [d_out, d_in]))
+        Ok(self.put_outputs(values, [d_out, d_in], self.dtype(&[name])))
     }
 
     async fn transposed(
@@ -168,8 +177,8 @@ impl<F: WeightFile> Parameters for Checkpoint<'_, F> {
             start += out;
         }
         Ok(match outputs_first {
-            true => self.put_outputs(joined, [width, d_in]),
-            false => self.put_matrix(joined, [d_in, width]),
+            true => self.put_outputs(joined, [width, d_in], self.dtype(names)),
+            false => self.put_matrix(joined, [d_in, width], self.dtype(names)),
         })
     }
 

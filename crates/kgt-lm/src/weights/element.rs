@@ -1,5 +1,6 @@
 //! Elements of tensors as float32.
 
+use burn::tensor::DType;
 use half::{bf16, f16};
 use safetensors::Dtype;
 
@@ -24,6 +25,15 @@ impl Element {
                 found: format!("{other:?}"),
                 supported: "F32, F16, BF16",
             }),
+        }
+    }
+
+    /// What burn calls it.
+    pub(super) fn dtype(self) -> DType {
+        match self {
+            Self::F32 => DType::F32,
+            Self::F16 => DType::F16,
+            Self::Bf16 => DType::BF16,
         }
     }
 

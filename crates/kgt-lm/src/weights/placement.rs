@@ -5,8 +5,8 @@ use std::cell::Cell;
 use burn::prelude::*;
 use burn::tensor::DType;
 
-use crate::nn::outputs_first;
-use crate::{LmError, LoadOptions, Quantization};
+use crate::nn::{outputs_first, widens_halves};
+use crate::{ElementType, LmError, LoadOptions, Quantization};
 
 pub(crate) struct Placement<'a> {
     pub(super) device: &'a Device,
@@ -39,14 +39,26 @@ impl<'a> Placement<'a> {
         self.n_bytes.get()
     }
 
-    /// The element type of embeddings.
-    pub(super) fn dtype(&self) -> DType {
-        self.options.element_type.dtype()
+    /// The element type of an embedding that the source has in `found`.
+    pub(super) fn embedding_dtype(&self, found: DType) -> DType {
+        self.kept(self.options.element_type, found)
     }
 
-    /// The element type in which matrices are put on the device, to be quantized there if asked.
-    pub(super) fn matrix_dtype(&self) -> DType {
-        self.options.matrix_type().dtype()
+    /// The element type in which a matrix that the source has in `found` is put on the device, to be quantized
+    /// there if asked.
+    pub(super) fn matrix_dtype(&self, found: DType) -> DType {
+        match self.options.quantization {
+            Quantization::None => self.kept(self.options.matrix_type(), found),
+            Quantization::Int8 | Quantization::Int4 => self.options.matrix_type().dtype(),
+        }
+    }
+
+    /// Halves stay halves where they are multiplied by as float32.
+    fn kept(&self, asked: ElementType, found: DType) -> DType {
+        match asked {
+            ElementType::F32 if widens_halves(self.device) => found,
+            asked => asked.dtype(),
+        }
     }
 
     /// Whether matrices are put on the device as `[out, in]`.
@@ -65,7 +77,7 @@ impl<'a> Placement<'a> {
     pub(super) fn matrix(&self, matrix: Tensor<2>) -> Tensor<2> {
         let LoadOptions { quantization, .. } = self.options;
         let shape = matrix.dims();
-        self.count(shape[0] * shape[1], quantization.bytes(shape, self.options.matrix_type()));
+        self.count(shape[0] * shape[1], quantization.bytes(shape, matrix.dtype()));
         quantization.apply(matrix)
     }
 

@@ -48,12 +48,12 @@ impl Parameters for Random<'_> {
 
     async fn embedding(&self, _: &str, shape: [usize; 2]) -> Result<Tensor<2>, LmError> {
         self.placement.options.host.pause().await;
-        Ok(self.placement.tensor(self.normal(shape, self.placement.dtype())))
+        Ok(self.placement.tensor(self.normal(shape, self.placement.embedding_dtype(DType::F32))))
     }
 
     async fn matrix(&self, _: &str, [d_in, d_out]: [usize; 2]) -> Result<Tensor<2>, LmError> {
         self.placement.options.host.pause().await;
-        let dtype = self.placement.matrix_dtype();
+        let dtype = self.placement.matrix_dtype(DType::F32);
         Ok(self.placement.matrix(match self.placement.outputs_first() {
             true => self.normal([d_out, d_in], dtype).transpose(),
             false => self.normal([d_in, d_out], dtype),

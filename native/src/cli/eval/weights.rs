@@ -31,35 +31,30 @@ pub(super) fn rome(model: &Model, args: &WeightArgs, seed: u64) -> anyhow::Resul
     };
     let prefixes = block_on(model.sample_prefixes(seed))?;
     let method = Rome::new(layer, prefixes, precision);
-    let chosen = chosen_for(model).map_or(method.learning_rate, |chosen| chosen.rate);
-    let learning_rate = args.learning_rate.unwrap_or(chosen);
+    let learning_rate = args.learning_rate.unwrap_or(method.learning_rate);
     Ok(WeightEdit::Rome(Box::new(Rome { learning_rate, ..method })))
 }
 
-/// What was chosen for a model, known by its shape.
+/// ROME's layer of a model, known by its shape.
 struct Chosen {
     n_layers: usize,
     d_model: usize,
     layer: usize,
-    rate: f64,
 }
 
-/// ROME's layer and rate: GPT2-xl as in the ROME repository, Llama 2 7B and Llama 3 8B as in EasyEdit,
-/// the default model as `docs/editing-weights.md` explains.
+/// GPT2-xl as in the ROME repository, Llama 2 7B and Llama 3 8B as in EasyEdit, the default model as
+/// `docs/editing-weights.md` explains.
 const ROME: [Chosen; 3] = [
-    Chosen { n_layers: 48, d_model: 1600, layer: 17, rate: 0.5 },
-    Chosen { n_layers: 32, d_model: 4096, layer: 5, rate: 0.5 },
-    Chosen { n_layers: 6, d_model: 256, layer: 3, rate: 5.0 },
+    Chosen { n_layers: 48, d_model: 1600, layer: 17 },
+    Chosen { n_layers: 32, d_model: 4096, layer: 5 },
+    Chosen { n_layers: 6, d_model: 512, layer: 3 },
 ];
-
-fn chosen_for(model: &Model) -> Option<&'static Chosen> {
-    let info = model.info();
-    ROME.iter().find(|of| (of.n_layers, of.d_model) == (info.n_layers, info.d_model))
-}
 
 /// The layer that ROME edits by default.
 pub(super) fn rome_layer(model: &Model) -> usize {
-    chosen_for(model).map_or_else(|| default_layer(model), |chosen| chosen.layer)
+    let info = model.info();
+    let chosen = ROME.iter().find(|of| (of.n_layers, of.d_model) == (info.n_layers, info.d_model));
+    chosen.map_or_else(|| default_layer(model), |chosen| chosen.layer)
 }
 
 /// The layer that is edited by default: a third up, as ROME's 17 of GPT2-xl's 48. For FT on the default

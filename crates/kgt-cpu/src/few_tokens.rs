@@ -6,16 +6,14 @@
 
 use pulp::{Arch, Simd, WithSimd};
 
-use super::threads::{self, Columns};
-
-/// Rows of a weight that are read side by side.
-const STREAMS: usize = 4;
+use crate::threads::{self, Columns};
+use crate::weight::Element;
 
 /// `x` `[seq, d_in]` times the transpose of `weight` `[out, d_in]` into `y` `[seq, out]`.
-pub(super) fn multiply(x: &[f32], weight: &[f32], y: &mut [f32], d_in: usize) {
+pub(crate) fn multiply<W: Element>(x: &[f32], weight: &[W], y: &mut [f32], d_in: usize) {
     let arch = Arch::new();
     let out = weight.len() / d_in;
-    let part = out.div_ceil(threads::count()).next_multiple_of(STREAMS);
+    let part = out.div_ceil(threads::count()).next_multiple_of(4);
     threads::by_columns(y, out, part, |first, y| {
         let weight = &weight[first * d_in..][..y[0].len() * d_in];
         arch.dispatch(Rows { x, weight, d_in, y });
@@ -23,57 +21,76 @@ pub(super) fn multiply(x: &[f32], weight: &[f32], y: &mut [f32], d_in: usize) {
 }
 
 /// Rows of a weight `[rows, d_in]`, and where their products go, `[seq, rows]`.
-struct Rows<'a, 'y> {
+struct Rows<'a, 'y, W> {
     x: &'a [f32],
-    weight: &'a [f32],
+    weight: &'a [W],
     d_in: usize,
     y: Columns<'y>,
 }
 
-impl WithSimd for Rows<'_, '_> {
+impl<W: Element> WithSimd for Rows<'_, '_, W> {
     type Output = ();
 
     #[inline(always)]
     fn with_simd<S: Simd>(mut self, simd: S) {
-        let rows = self.weight.len() / self.d_in;
-        let grouped = rows - rows % STREAMS;
-        for first in (0..grouped).step_by(STREAMS) {
-            self.side_by_side::<S, STREAMS>(simd, first);
-        }
-        for row in grouped..rows {
-            self.side_by_side::<S, 1>(simd, row);
+        // A tile's sums stay in registers, beside what they are made of. WebAssembly promises more registers than
+        // processors have, and browsers compile some tiles better than others.
+        match cfg!(target_family = "wasm") {
+            true if self.y.len() < 4 => self.tiles::<S, 4, 2>(simd),
+            true => self.tiles::<S, 2, 4>(simd),
+            false if S::REGISTER_COUNT < 32 => self.tiles::<S, 4, 2>(simd),
+            false => self.tiles::<S, 4, 4>(simd),
         }
     }
 }
 
-impl Rows<'_, '_> {
-    /// `R` rows from `first` on times all tokens, as many tokens at once as the registers hold.
-    /// WebAssembly promises more registers than processors have.
+impl<W: Element> Rows<'_, '_, W> {
+    /// All products, `R` rows times `T` tokens at a time.
     #[inline(always)]
-    fn side_by_side<S: Simd, const R: usize>(&mut self, simd: S, first: usize) {
+    fn tiles<S: Simd, const R: usize, const T: usize>(&mut self, simd: S) {
+        let mut room = Vec::new();
+        let rows = self.weight.len() / self.d_in;
+        let grouped = rows - rows % R;
+        for first in (0..grouped).step_by(R) {
+            self.side_by_side::<S, R, T>(simd, first, &mut room);
+        }
+        for row in grouped..rows {
+            self.side_by_side::<S, 1, T>(simd, row, &mut room);
+        }
+    }
+
+    /// `R` rows from `first` on times all tokens, up to `T` at once.
+    #[inline(always)]
+    fn side_by_side<S: Simd, const R: usize, const T: usize>(
+        &mut self,
+        simd: S,
+        first: usize,
+        room: &mut Vec<f32>,
+    ) {
+        let rows = W::read(&self.weight[first * self.d_in..][..R * self.d_in], room);
+        let rows: [&[f32]; R] = std::array::from_fn(|r| &rows[r * self.d_in..][..self.d_in]);
         let seq = self.y.len();
-        let many = S::REGISTER_COUNT >= 32 && cfg!(not(target_family = "wasm"));
-        let at_once = if many { 4 } else { 2 };
-        for token in (0..seq).step_by(at_once) {
-            match at_once.min(seq - token) {
-                1 => self.products::<S, R, 1>(simd, first, token),
-                2 => self.products::<S, R, 2>(simd, first, token),
-                3 => self.products::<S, R, 3>(simd, first, token),
-                _ => self.products::<S, R, 4>(simd, first, token),
+        for token in (0..seq).step_by(T) {
+            match T.min(seq - token) {
+                1 => self.products::<S, R, 1>(simd, rows, first, token),
+                2 => self.products::<S, R, 2>(simd, rows, first, token),
+                3 => self.products::<S, R, 3>(simd, rows, first, token),
+                _ => self.products::<S, R, 4>(simd, rows, first, token),
             }
         }
     }
 
     /// `R` rows times `T` tokens.
-    #[inline(always)]
+    #[cfg_attr(not(target_family = "wasm"), inline(always))]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     fn products<S: Simd, const R: usize, const T: usize>(
         &mut self,
         simd: S,
+        rows: [&[f32]; R],
         first_row: usize,
         first_token: usize,
     ) {
-        let Self { x, weight, d_in, .. } = *self;
-        let rows: [&[f32]; R] = std::array::from_fn(|r| &weight[(first_row + r) * d_in..][..d_in]);
+        let Self { x, d_in, .. } = *self;
         let tokens: [&[f32]; T] = std::array::from_fn(|t| &x[(first_token + t) * d_in..][..d_in]);
         let n = d_in / S::F32_LANES;
         let row_lanes = rows.map(|row| &S::as_simd_f32s(row).0[..n]);

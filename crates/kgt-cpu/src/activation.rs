@@ -1,28 +1,26 @@
-//! What a feed-forward layer does between its two products, on the processor: all of it in one pass over the
-//! values, by all threads. The backend makes a pass for each operation, and its exponential function takes
-//! one value at a time.
+//! What a feed-forward layer does between its two products: all of it in one pass over the values, by all
+//! threads.
 
-use burn::backend::Flex;
-use burn::prelude::*;
 use pulp::Arch;
 
-use super::threads;
+use crate::threads;
 
-/// `x / (1 + exp(u))` with `u = -2 sqrt(2/pi) (x + 0.044715 x^3)`, `[seq, width]` to the same; `None` if the
-/// values are not float32 on the processor.
-pub(crate) fn gelu_tanh(x: &Tensor<2>) -> Option<Tensor<2>> {
+/// `x / (1 + exp(u))` with `u = -2 sqrt(2/pi) (x + 0.044715 x^3)`, the tanh approximation of GELU: `[seq, width]`
+/// to the same.
+#[must_use]
+pub fn gelu_tanh(x: &[f32], width: usize) -> Vec<f32> {
     const MINUS_TWO_SQRT_2_OVER_PI: f32 = -1.595_769_2;
-    by_rows(x, x.dims()[1], |x, y| {
+    by_rows(x, width, width, |x, y| {
         for (y, &x) in y.iter_mut().zip(x) {
             *y = x / (1.0 + exp(MINUS_TWO_SQRT_2_OVER_PI * x * (1.0 + 0.044715 * x * x)));
         }
     })
 }
 
-/// `silu(gate) * up` of gate and up side by side, `[seq, 2 width]` to `[seq, width]`; `None` as above.
-pub(crate) fn gated(gate_up: &Tensor<2>) -> Option<Tensor<2>> {
-    let width = gate_up.dims()[1] / 2;
-    by_rows(gate_up, width, |gate_up, y| {
+/// `silu(gate) * up` of gate and up side by side: `[seq, 2 width]` to `[seq, width]`.
+#[must_use]
+pub fn gated(gate_up: &[f32], width: usize) -> Vec<f32> {
+    by_rows(gate_up, 2 * width, width, |gate_up, y| {
         let (gates, ups) = gate_up.split_at(width);
         for ((y, &gate), &up) in y.iter_mut().zip(gates).zip(ups) {
             *y = gate / (1.0 + exp(-gate)) * up;
@@ -30,20 +28,18 @@ pub(crate) fn gated(gate_up: &Tensor<2>) -> Option<Tensor<2>> {
     })
 }
 
-/// Makes each row, `width` wide, of a row of `x`.
+/// Makes each row, `width` wide, of a row of `x`, `x_width` wide.
 fn by_rows(
-    x: &Tensor<2>,
+    x: &[f32],
+    x_width: usize,
     width: usize,
     make: impl Fn(&[f32], &mut [f32]) + Send + Sync,
-) -> Option<Tensor<2>> {
-    let ([seq, x_width], device) = (x.dims(), x.device());
-    let x = x.clone().try_into_primitive::<Flex>().ok()?.to_contiguous();
-    let x = x.as_slice::<f32>()?;
-    let mut y = vec![0.0; seq * width];
+) -> Vec<f32> {
+    let mut y = vec![0.0; x.len() / x_width * width];
     let arch = Arch::new();
     let rows = y.chunks_exact_mut(width).zip(x.chunks_exact(x_width)).collect();
     threads::for_each(rows, |(y, x)| arch.dispatch(|| make(x, y)));
-    Some(Tensor::from_data(TensorData::new(y, [seq, width]), &device))
+    y
 }
 
 /// `e^x` within 2e-7 of itself where that is a normal number, and the nearest of those beyond: `2^n e^r` with
@@ -67,9 +63,6 @@ fn exp(x: f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use burn::tensor::Tolerance;
-    use burn::tensor::activation::{gelu_approximate, silu};
-
     use super::*;
 
     #[test]
@@ -82,19 +75,5 @@ mod tests {
         assert!(exp(f32::NAN).is_nan());
         assert!(exp(f32::NEG_INFINITY) < 1e-37);
         assert!(exp(f32::INFINITY) > 1e38);
-    }
-
-    #[test]
-    fn the_functions_are_those_of_the_backend() {
-        let values: Vec<f32> = (0..240).map(|i| (i as f32 - 120.0) / 10.0).collect();
-        let x = Tensor::<2>::from_data(TensorData::new(values, [6, 40]), &Device::flex());
-        let gelu = gelu_tanh(&x).unwrap().into_data();
-        gelu.assert_approx_eq::<f32>(
-            &gelu_approximate(x.clone()).into_data(),
-            Tolerance::default(),
-        );
-        let (gate, up) = (x.clone().narrow(1, 0, 20), x.clone().narrow(1, 20, 20));
-        let expected = (silu(gate) * up).into_data();
-        gated(&x).unwrap().into_data().assert_approx_eq::<f32>(&expected, Tolerance::default());
     }
 }
