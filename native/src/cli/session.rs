@@ -8,7 +8,7 @@ use anyhow::{Context, bail};
 use etcetera::BaseStrategy;
 use futures_lite::future::block_on;
 use kgt::graph::BaseGraph;
-use kgt::lm::{ElementType, ModelConfig, Quantization, WeightFile};
+use kgt::lm::{ElementType, LoadOptions, ModelConfig, Quantization, WeightFile};
 use kgt::{Assistant, Memory, Model, Store};
 use kgt_eval::hex;
 use kgt_native::device::{self, DeviceId, DeviceInfo, Prober};
@@ -79,9 +79,11 @@ pub(crate) fn model(global: &Global) -> anyhow::Result<(Model, DeviceInfo)> {
     let config = ModelConfig::from_json(&files.config, files.generation_config.as_deref())?;
     let (info, options) = (chosen_device(global)?, global.load_options());
     let mut footprint = config.footprint(&options);
-    if info.id == DeviceId::Cpu {
-        // The file's halves are kept.
-        footprint.total = footprint.total.min(files.weights.iter().map(WeightFile::size).sum());
+    let file_bytes: u64 = files.weights.iter().map(WeightFile::size).sum();
+    if info.id == DeviceId::Cpu && file_bytes < footprint.total {
+        // The file has halves, and they are kept.
+        let element_type = ElementType::F16;
+        footprint = config.footprint(&LoadOptions { element_type, ..options.clone() });
     }
     info.fits(footprint)?;
     let _spinner = progress::spinner(&format!("loading the model on {} ({})", info.id, info.name));
