@@ -94,7 +94,8 @@ pub struct Generation {
     pub text: String,
     /// Why it ended.
     pub stop: Stop,
-    /// Tokens that went through the model, prompt included.
+    /// Tokens of the text that went through the model, prompt included. What a model tries out on the way is not
+    /// counted.
     pub model_tokens: u64,
 }
 

@@ -36,7 +36,6 @@ impl<W: Element> WithSimd for Rows<'_, '_, W> {
         // A tile's sums stay in registers, beside what they are made of. WebAssembly promises more registers than
         // processors have, and browsers compile some tiles better than others.
         match cfg!(target_family = "wasm") {
-            true if self.y.len() < 4 => self.tiles::<S, 3, 2>(simd),
             true => self.tiles::<S, 2, 4>(simd),
             false if S::REGISTER_COUNT < 32 => self.tiles::<S, 4, 2>(simd),
             false => self.tiles::<S, 4, 4>(simd),

@@ -29,23 +29,30 @@ fn by_one(halves: &[f16], wide: &mut [f32]) {
 fn by_vectors(halves: &[f16], wide: &mut [f32]) {
     use std::arch::wasm32::*;
 
-    let spread = |bits: v128| {
-        let spread = v128_and(i32x4_shl(bits, 13), u32x4_splat(SPREAD));
-        f32x4_mul(spread, f32x4_splat(BIAS))
-    };
     let (eights, rest) = halves.as_chunks::<8>();
     let (wide_eights, wide_rest) = wide.as_chunks_mut::<8>();
     for (wide, eight) in wide_eights.iter_mut().zip(eights) {
-        // SAFETY: the references are to 16 and to 32 bytes, and no alignment is asked for.
+        let [low, high] = spread(crate::wasm::first_16_bytes(eight));
+        // SAFETY: the reference is to 32 bytes, and no alignment is asked for.
         #[allow(unsafe_code)]
         unsafe {
-            let bits = v128_load((&raw const *eight).cast());
             let wide: *mut v128 = (&raw mut *wide).cast();
-            v128_store(wide, spread(i32x4_extend_low_i16x8(bits)));
-            v128_store(wide.add(1), spread(i32x4_extend_high_i16x8(bits)));
+            v128_store(wide, f32x4_mul(low, f32x4_splat(BIAS)));
+            v128_store(wide.add(1), f32x4_mul(high, f32x4_splat(BIAS)));
         }
     }
     by_one(rest, wide_rest);
+}
+
+/// Eight halves, each with its parts in the places that they have in a number of float32: still to be multiplied
+/// by [`BIAS`].
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+#[inline(always)]
+pub(crate) fn spread(halves: std::arch::wasm32::v128) -> [std::arch::wasm32::v128; 2] {
+    use std::arch::wasm32::*;
+
+    [i32x4_extend_low_i16x8(halves), i32x4_extend_high_i16x8(halves)]
+        .map(|bits| v128_and(i32x4_shl(bits, 13), u32x4_splat(SPREAD)))
 }
 
 /// The same by the instruction that x86 has for it.
@@ -80,6 +87,9 @@ fn by_bits(bits: u16) -> f32 {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
     use super::*;
 
     #[test]

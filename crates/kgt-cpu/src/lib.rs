@@ -9,12 +9,17 @@ mod few_tokens;
 mod halves;
 mod many_tokens;
 mod threads;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+mod wasm;
 mod weight;
 
 pub use activation::{gated, gelu_tanh};
 pub use threads::enter;
 pub use weight::Weight;
 
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+use wasm::Element;
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 use weight::Element;
 
 /// Up to as many tokens memory is the limit, and not arithmetic.
@@ -22,7 +27,8 @@ const FEW: usize = 48;
 
 /// `x` `[seq, d_in]` times the transpose of `weight` `[out, d_in]`: `[seq, out]`.
 ///
-/// Among at most 48 tokens, what a token gets is the same to the bit whatever tokens are beside it.
+/// Among at most 48 tokens, what a token gets is the same to the bit whatever tokens are beside it; in WebAssembly,
+/// among at most three, and among more.
 ///
 /// Weights are taken to be finite.
 ///
@@ -41,6 +47,11 @@ fn multiply<W: Element>(x: &[f32], weight: &[W], d_in: usize) -> Vec<f32> {
     assert!(x.len().is_multiple_of(d_in) && weight.len().is_multiple_of(d_in), "whole rows");
     let (seq, out) = (x.len() / d_in, weight.len() / d_in);
     let mut y = vec![0.0; seq * out];
+    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+    if seq < wasm::TOO_MANY {
+        wasm::multiply(x, weight, &mut y, d_in);
+        return y;
+    }
     if seq > FEW && cfg!(not(target_family = "wasm")) {
         many_tokens::multiply(x, weight, &mut y, d_in);
         return y;
@@ -55,6 +66,8 @@ fn multiply<W: Element>(x: &[f32], weight: &[W], d_in: usize) -> Vec<f32> {
 #[cfg(test)]
 mod tests {
     use half::{bf16, f16};
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     use super::*;
 
@@ -106,10 +119,16 @@ mod tests {
     fn among_few_a_token_gets_the_same_bits_whatever_is_beside_it() {
         let (d_in, out) = (300, 50);
         let (x, weight) = (values(FEW * d_in), values(out * d_in));
-        let all = product(&x, Weight::F32(&weight), d_in);
-        for few in [1, 2, 7] {
-            let alone = product(&x[10 * d_in..][..few * d_in], Weight::F32(&weight), d_in);
-            assert_eq!(alone, all[10 * out..][..few * out]);
+        let first_of =
+            |seq: usize| product(&x[..seq * d_in], Weight::F32(&weight), d_in)[..out].to_vec();
+        let alike: &[&[usize]] = match cfg!(target_family = "wasm") {
+            true => &[&[1, 2, 3], &[4, 7, FEW]],
+            false => &[&[1, 2, 7, FEW]],
+        };
+        for alike in alike {
+            for seq in *alike {
+                assert_eq!(first_of(*seq), first_of(alike[0]), "{seq} tokens");
+            }
         }
     }
 }

@@ -16,7 +16,7 @@ pub(crate) struct Block {
 }
 
 impl Block {
-    /// The residual stream `[seq, d_model]` after the attention.
+    /// The residual stream `[seq, d_model]` after the attention, or what is read of it.
     pub(crate) fn attend(
         &self,
         x: Tensor<2>,
@@ -24,10 +24,10 @@ impl Block {
         cache: Option<(&mut KvCache, usize)>,
     ) -> Tensor<2> {
         let normed = self.attention_norm.forward(x.clone());
-        x + self.attention.forward(normed, row, cache)
+        row.read(x, 0) + self.attention.forward(normed, row, cache)
     }
 
-    /// The residual stream `[seq, d_model]` after the block.
+    /// The residual stream `[seq, d_model]` after the block, or what is read of it.
     pub(crate) fn forward(
         &self,
         x: Tensor<2>,
@@ -51,16 +51,26 @@ pub(crate) struct Decoder {
 }
 
 impl Decoder {
-    /// The final hidden states of a row, `[seq, d_model]`. With a cache, the row continues the
-    /// tokens in it and is appended.
-    pub(crate) fn hidden(&self, row: &Row, cache: Option<&mut KvCache>) -> Tensor<2> {
-        pass(&self.device(), || self.pass(row, cache))
+    /// The final hidden states of a row's tokens at the places `read`, `[read, d_model]`. With a cache, the
+    /// row continues the tokens in it and is appended.
+    pub(crate) fn hidden(
+        &self,
+        row: &Row,
+        read: &[usize],
+        cache: Option<&mut KvCache>,
+    ) -> Tensor<2> {
+        pass(&self.device(), || self.pass(row, read, cache))
     }
 
-    fn pass(&self, row: &Row, mut cache: Option<&mut KvCache>) -> Tensor<2> {
-        let tensors = row.to_device(&self.config, &self.device());
+    /// In the last block a token that is not read is worth its key and value, and nothing more.
+    fn pass(&self, row: &Row, read: &[usize], mut cache: Option<&mut KvCache>) -> Tensor<2> {
+        let mut tensors = row.to_device(&self.config, &self.device());
+        let reads_all = read.iter().copied().eq(0..row.len());
         let mut x = self.embed(&tensors);
         for (layer, block) in self.blocks.iter().enumerate() {
+            if layer + 1 == self.blocks.len() && !reads_all {
+                tensors = tensors.reading(read, self.config.n_heads / self.config.n_kv_heads);
+            }
             let cache = cache.as_deref_mut().map(|cache| (cache, layer));
             x = block.forward(x, &tensors, cache);
         }

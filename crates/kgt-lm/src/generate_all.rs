@@ -7,7 +7,6 @@ use crate::decoder::Decoder;
 use crate::nn::{KvCache, Row};
 use crate::prefix_tree::PrefixTree;
 use crate::sample::Sampler;
-use crate::score::indices;
 use crate::text_stream::TextStream;
 use crate::{Host, LmError, TextTokenizer};
 
@@ -101,7 +100,8 @@ impl<'a> Group<'a> {
         while !active.is_empty() {
             let past = cache.len();
             let last = active.iter().map(|&i| branches[i].last() - past);
-            let logits = logits_after(decoder, &row, last.collect(), &mut cache).await?;
+            let hidden = decoder.hidden(&row, &last.collect::<Vec<_>>(), Some(&mut cache));
+            let logits = decoder.read_logits(hidden).await?;
             let mut tokens = Vec::with_capacity(active.len());
             let mut ancestors = Vec::with_capacity(active.len());
             let mut going_on = Vec::with_capacity(active.len());
@@ -152,16 +152,4 @@ impl Branch<'_> {
         let stop = self.stop.unwrap_or(Stop::Length);
         (self.index, Generation { text, stop, model_tokens: self.model_tokens })
     }
-}
-
-/// The logits after the tokens of a row at some places, one after the other, `[places * vocab]`.
-async fn logits_after(
-    decoder: &Decoder,
-    row: &Row,
-    places: Vec<usize>,
-    cache: &mut KvCache,
-) -> Result<Vec<f32>, LmError> {
-    let hidden = decoder.hidden(row, Some(cache)); // [seq, d_model]
-    let hidden = hidden.select(0, indices(places.into_iter(), &decoder.device()));
-    decoder.read_logits(hidden).await
 }

@@ -48,6 +48,7 @@ mod generate_all;
 pub mod grad;
 mod host;
 mod load_options;
+mod lookup;
 mod model;
 mod nn;
 mod prefix_tree;

@@ -169,7 +169,8 @@ impl Model {
     /// [`LmError::EmptyPrompt`], [`LmError::TooLong`], [`LmError::Device`].
     pub async fn logits(&self, tokens: &[u32]) -> Result<Vec<f32>, LmError> {
         self.decoder.check(tokens)?;
-        let hidden = self.decoder.hidden(&Row::text(tokens, 0), None);
+        let all: Vec<usize> = (0..tokens.len()).collect();
+        let hidden = self.decoder.hidden(&Row::text(tokens, 0), &all, None);
         self.decoder.read_logits(hidden).await
     }
 

@@ -5,6 +5,7 @@ use burn::tensor::Transaction;
 use kgt_core::{LogProb, Scores};
 
 use crate::decoder::Decoder;
+use crate::nn::indices;
 use crate::prefix_tree::PrefixTree;
 use crate::{Host, LmError};
 
@@ -104,8 +105,7 @@ impl Pass {
         let tokens = self.predictions.iter().map(|(_, _, token)| *token as usize);
 
         let device = decoder.device();
-        let hidden = decoder.hidden(&row, None).select(0, indices(nodes.iter().copied(), &device));
-        let logits = decoder.logits(hidden); // [nodes, vocab]
+        let logits = decoder.logits(decoder.hidden(&row, &nodes, None)); // [nodes, vocab]
         let vocab = decoder.config.vocab_size;
         let cells = places.iter().zip(tokens).map(|(place, token)| place * vocab + token);
         let chosen = logits.clone().flatten::<1>(0, 1).select(0, indices(cells, &device));
@@ -120,13 +120,6 @@ impl Pass {
         }
         Ok(row.len() as u64)
     }
-}
-
-/// Places in a tensor, on the device.
-pub(crate) fn indices(values: impl Iterator<Item = usize>, device: &Device) -> Tensor<1, Int> {
-    let values: Vec<i32> = values.map(|value| value as i32).collect();
-    let n = values.len();
-    Tensor::from_data(TensorData::new(values, [n]), device)
 }
 
 /// Reads several vectors back at once.

@@ -66,11 +66,12 @@ impl Work {
     }
 
     pub(super) fn cost(&self, config: &ModelConfig, bytes_per_weight: f64) -> Cost {
-        let (block, head) = (config.n_block_weights() as f64, config.n_head_weights() as f64);
+        let last = config.n_last_weights() as f64;
+        let (blocks, head) = (config.n_block_weights() as f64, config.n_head_weights() as f64);
         // Attention and the KV cache are left out: less than a tenth here, and the floor stays one.
         let pass = |tokens: f64, logits: f64| Amount {
-            bytes: bytes_per_weight * (block + head),
-            flops: 2.0 * (tokens * block + logits * head),
+            bytes: bytes_per_weight * (blocks + head),
+            flops: 2.0 * (tokens * (blocks - last) + logits * (last + head)),
         };
         let decoded = self.decoded_tokens as f64;
         let (prompt, decode) = (pass(self.prompt_tokens as f64, 1.0), pass(1.0, 1.0));
@@ -108,11 +109,13 @@ mod tests {
         let config = ModelConfig::from_json(json, None).unwrap();
         let work = Work { prompt_tokens: 10, decoded_tokens: 3, scored_tokens: 20, predictions: 5 };
         let cost = work.cost(&config, 4.0);
-        assert_eq!(cost.scoring, Amount { bytes: 896.0, flops: 2.0 * (20.0 * 192.0 + 5.0 * 32.0) });
+        // Tokens that predict nothing need keys and values, 4x8.
+        let flops = 2.0 * (20.0 * 32.0 + 5.0 * (160.0 + 32.0));
+        assert_eq!(cost.scoring, Amount { bytes: 896.0, flops });
         let ceilings = Ceilings { bytes_per_second: 896.0, flops: 1e9 };
         assert!((cost.seconds_at(ceilings) - 5.0).abs() < 1e-9, "five reads of the weights");
-        let ceilings = Ceilings { bytes_per_second: 1e12, flops: 2.0 * 192.0 };
-        let expected = 33.0 + (1.0 + 3.0 + 5.0) * 32.0 / 192.0;
+        let ceilings = Ceilings { bytes_per_second: 1e12, flops: 2.0 * 32.0 };
+        let expected = 33.0 + (1.0 + 3.0 + 5.0) * 6.0;
         assert!((cost.seconds_at(ceilings) - expected).abs() < 1e-6);
     }
 }

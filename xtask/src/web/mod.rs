@@ -28,9 +28,16 @@ pub(crate) fn run(arguments: &[String]) -> anyhow::Result<()> {
     }
 }
 
-/// The tests of the bindings and of the store, in a page and in a worker of a real browser.
+/// The tests of the processor's kernels, of the bindings and of the store, in a page and in a worker of a real
+/// browser.
 pub(crate) fn test() -> anyhow::Result<()> {
-    step("kgt-web in Chromium", tests(&CPU)?.args(["--package", "kgt-web"]))
+    let mut tests = tests(&CPU)?;
+    tests.args(["--package", "kgt-cpu", "--package", "kgt-web"]).args([
+        "--no-default-features",
+        "--features",
+        "kgt-web/cpu",
+    ]);
+    step("kgt-cpu and kgt-web in Chromium", &mut tests)
 }
 
 /// The scenarios of `tests/consistency` on one of their backends. The browser package is named as
@@ -44,14 +51,15 @@ pub(crate) fn scenarios(variant: &Variant, backend: &str) -> anyhow::Result<Comm
     Ok(tests)
 }
 
-/// Clippy where the crate is not empty: in WebAssembly.
+/// Clippy where the crates are not empty, or have code of their own: in WebAssembly.
 pub(crate) fn clippy() -> anyhow::Result<()> {
     let mut cargo = wasm_cargo(CPU.target)?;
     cargo
-        .args(["clippy", "--package", "kgt-web", "--all-targets", "--target", TRIPLE])
+        .args(["clippy", "--package", "kgt-cpu", "--package", "kgt-web", "--all-targets"])
+        .args(["--no-default-features", "--features", "kgt-web/cpu", "--target", TRIPLE])
         .args(["--profile", CPU.profile, "--", "-D", "warnings"])
         .env("RUSTFLAGS", CPU.rustflags);
-    step("clippy of kgt-web", &mut cargo)
+    step("clippy of kgt-cpu and kgt-web", &mut cargo)
 }
 
 /// `cargo test` in a real browser, with a variant's flags and build products.

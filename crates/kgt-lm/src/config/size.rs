@@ -12,6 +12,14 @@ impl ModelConfig {
             * self.block_matrices().iter().map(|[d_in, d_out]| d_in * d_out).sum::<usize>()
     }
 
+    /// Of those, the ones that only tokens are multiplied by whose final states are asked for: the last block's but
+    /// for keys and values.
+    #[must_use]
+    pub fn n_last_weights(&self) -> usize {
+        let keys_and_values = 2 * self.n_kv_heads * self.head_dim * self.d_model;
+        self.n_block_weights() / self.n_layers - keys_and_values
+    }
+
     /// Elements of the output matrix, by which a token is multiplied where its logits are asked for.
     #[must_use]
     pub fn n_head_weights(&self) -> usize {

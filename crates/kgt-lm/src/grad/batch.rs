@@ -6,8 +6,7 @@ use burn::tensor::activation::log_softmax;
 use super::request::Passage;
 use crate::LmError;
 use crate::decoder::Decoder;
-use crate::nn::Row;
-use crate::score::indices;
+use crate::nn::{Row, indices};
 
 /// Passages side by side in one row, none of which sees another.
 pub(super) struct Batch {

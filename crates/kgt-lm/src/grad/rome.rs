@@ -12,8 +12,8 @@ use super::gradient::no_gradient;
 use super::request::{Located, Passage};
 use super::stem::Stem;
 use super::{Precision, Request, batch::Batch};
-use crate::nn::Linear;
-use crate::score::{indices, read};
+use crate::nn::{Linear, indices};
+use crate::score::read;
 use crate::{LmError, Model};
 
 /// ROME's parameters.

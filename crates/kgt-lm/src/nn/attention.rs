@@ -30,8 +30,8 @@ pub(crate) struct Attention {
 }
 
 impl Attention {
-    /// `[seq, d_model]` to the same. With a cache, the row also sees the tokens in it and is
-    /// appended to it.
+    /// `[seq, d_model]` to the same, or to what is read of it. With a cache, the row also sees the tokens in it and
+    /// is appended to it.
     pub(crate) fn forward(
         &self,
         x: Tensor<2>,
@@ -43,7 +43,7 @@ impl Attention {
         self.out.forward(mixed.unwrap_or_else(|| self.mix(qkv, row, cache)))
     }
 
-    /// What the heads read from the values, `[seq, n_heads * head_dim]`.
+    /// What the heads read from the values, `[read, n_heads * head_dim]`.
     fn mix(
         &self,
         qkv: Tensor<2>,
@@ -64,7 +64,7 @@ impl Attention {
             Some((cache, layer)) => cache.append(layer, keys, values),
             None => (keys, values),
         };
-        let queries = queries.mul_scalar(1.0 / (head_dim as f64).sqrt());
+        let queries = row.read(queries, 1).mul_scalar(1.0 / (head_dim as f64).sqrt());
         self.attend(queries, keys, values, row)
     }
 
@@ -90,6 +90,7 @@ impl Attention {
             }
         };
         let queries = gpu::split(qkv, row.rotation.as_ref(), &keys, &values, past, heads)?;
+        let queries = row.read(queries, 1);
         let end = past + seq;
         if row.bias.is_none()
             && let Some(mixed) = gpu::attend(&queries, &keys, &values, end)
@@ -100,7 +101,7 @@ impl Attention {
         Some(self.attend(queries, keys.slice(filled.clone()), values.slice(filled), row))
     }
 
-    /// `softmax(q k + bias) v`, of queries `[n_heads, seq, head_dim]` and keys and values
+    /// `softmax(q k + bias) v`, of queries `[n_heads, read, head_dim]` and keys and values
     /// `[n_kv_heads, past + seq, head_dim]`.
     fn attend(
         &self,
@@ -110,15 +111,15 @@ impl Attention {
         row: &RowTensors,
     ) -> Tensor<2> {
         let Heads { queries: heads, keys: kv_heads, dim: head_dim } = self.heads;
-        let [_, seq, _] = queries.dims();
+        let [_, read, _] = queries.dims();
         // The query heads that share a key head lie one after the other: their group becomes rows.
-        let queries = queries.reshape([kv_heads, heads / kv_heads * seq, head_dim]);
-        let mut scores = queries.matmul(keys.swap_dims(1, 2)); // [kv_heads, group * seq, past + seq]
+        let queries = queries.reshape([kv_heads, heads / kv_heads * read, head_dim]);
+        let mut scores = queries.matmul(keys.swap_dims(1, 2)); // [kv_heads, group * read, past + seq]
         if let Some(bias) = &row.bias {
             scores = scores + bias.clone();
         }
-        let mixed = softmax(scores, 2).matmul(values); // [kv_heads, group * seq, head_dim]
-        mixed.reshape([heads, seq, head_dim]).swap_dims(0, 1).reshape([seq, heads * head_dim])
+        let mixed = softmax(scores, 2).matmul(values); // [kv_heads, group * read, head_dim]
+        mixed.reshape([heads, read, head_dim]).swap_dims(0, 1).reshape([read, heads * head_dim])
     }
 
     /// Some heads of `[seq, all heads * head_dim]` as `[heads, seq, head_dim]`.

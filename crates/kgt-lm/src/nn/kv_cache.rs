@@ -26,6 +26,11 @@ impl KvCache {
         self.len += tokens;
     }
 
+    /// Takes the last tokens back; their places are written over.
+    pub(crate) fn forget(&mut self, tokens: usize) {
+        self.len -= tokens;
+    }
+
     /// Writes a layer's new keys and values `[n_kv_heads, seq, head_dim]` behind the old ones and
     /// returns all of them, `[n_kv_heads, len + seq, head_dim]`.
     pub(crate) fn append(

@@ -25,5 +25,5 @@ pub(crate) use kv_cache::KvCache;
 pub(crate) use linear::Linear;
 pub(crate) use mlp::Mlp;
 pub(crate) use norm::Norm;
-pub(crate) use product::{outputs_first, product, widens_halves};
-pub(crate) use row::{Row, RowTensors};
+pub(crate) use product::{few_cost_as_one, outputs_first, product, widens_halves};
+pub(crate) use row::{Row, RowTensors, indices};

@@ -29,6 +29,12 @@ pub(crate) fn widens_halves(device: &Device) -> bool {
     cpu::reads_rows(device)
 }
 
+/// Whether a pass of two or three tokens takes about as long as one of a single token: where the product waits for
+/// memory and has a kernel for so few.
+pub(crate) fn few_cost_as_one(device: &Device) -> bool {
+    cpu::reads_rows(device)
+}
+
 /// The product by a kernel of ours, if one can.
 fn by_kernel(x: &Tensor<2>, weight: &Tensor<2>) -> Option<Tensor<2>> {
     let one_token = || (x.dims()[0] == 1).then(|| gpu::vector_product(x, weight)).flatten();

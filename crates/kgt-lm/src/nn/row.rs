@@ -25,6 +25,35 @@ pub(crate) struct RowTensors {
     /// 0 where a token may look and minus infinity where not, `[1, group * seq, past + seq]` with
     /// the `group` query heads of a key head one after the other; `None` if all is visible.
     pub(crate) bias: Option<Tensor<3>>,
+    /// Places of the tokens whose states are asked for, `[read]`; `None` for all. The bias then has their rows
+    /// alone.
+    pub(crate) read: Option<Tensor<1, Int>>,
+}
+
+impl RowTensors {
+    /// The same row, of which only the tokens at some places are read: the others lend their keys and values.
+    pub(crate) fn reading(self, places: &[usize], group: usize) -> Self {
+        let [seq] = self.tokens.dims();
+        let device = self.tokens.device();
+        let rows = (0..group).flat_map(|head| places.iter().map(move |place| head * seq + place));
+        let bias = self.bias.map(|bias| bias.select(1, indices(rows, &device)));
+        Self { bias, read: Some(indices(places.iter().copied(), &device)), ..self }
+    }
+
+    /// What is read of a tensor that has the row's tokens along an axis.
+    pub(crate) fn read<const D: usize>(&self, x: Tensor<D>, axis: usize) -> Tensor<D> {
+        match &self.read {
+            Some(places) => x.select(axis, places.clone()),
+            None => x,
+        }
+    }
+}
+
+/// Whole numbers on the device, such as tokens or places in a tensor.
+pub(crate) fn indices(values: impl Iterator<Item = usize>, device: &Device) -> Tensor<1, Int> {
+    let values: Vec<i32> = values.map(|value| value as i32).collect();
+    let n = values.len();
+    Tensor::from_data(TensorData::new(values, [n]), device)
 }
 
 impl Row {
@@ -46,15 +75,12 @@ impl Row {
     }
 
     pub(crate) fn to_device(&self, config: &ModelConfig, device: &Device) -> RowTensors {
-        let ids = |values: Vec<i32>| {
-            let n = values.len();
-            Tensor::from_data(TensorData::new(values, [n]), device)
-        };
         RowTensors {
-            tokens: ids(self.tokens.iter().map(|&token| token as i32).collect()),
-            positions: ids(self.positions.iter().map(|&position| position as i32).collect()),
+            tokens: indices(self.tokens.iter().map(|&token| token as usize), device),
+            positions: indices(self.positions.iter().copied(), device),
             rotation: config.rope.as_ref().map(|rope| self.rotation(rope, device)),
             bias: self.bias(config, device),
+            read: None,
         }
     }
 
