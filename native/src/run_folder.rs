@@ -5,7 +5,7 @@
 //! - `cases/case_<id>.json`: the record of a case, written whole or not at all;
 //! - `summary.json`: the metrics, once all is done.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -40,6 +40,12 @@ pub enum RunFolderError {
         /// The parameters that differ.
         what: String,
     },
+    /// Another process runs there.
+    #[error("another run is writing to {folder}; wait for it or name another folder")]
+    InUse {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// The run was written by a newer version.
     #[error("{folder} is of format {found}; this program reads up to {FORMAT}")]
     NewerFormat {
@@ -60,13 +66,22 @@ pub struct RunFolder {
 }
 
 impl RunFolder {
-    /// Makes the folder, or opens one in which a run with the same parameters was interrupted.
+    /// Makes the folder, or opens one in which a run with the same parameters was interrupted. No other process
+    /// opens it until this is dropped.
     ///
     /// # Errors
     /// [`RunFolderError`].
     pub fn open(folder: &Path, params: &Params) -> Result<Self, RunFolderError> {
         let at = |name: &str| folder.join(name);
         create(&at(CASES))?;
+        let edits = open_lines(&at(EDITS))?;
+        match edits.try_lock() {
+            Err(TryLockError::WouldBlock) => {
+                return Err(RunFolderError::InUse { folder: folder.to_owned() });
+            }
+            // Some file systems of clusters have no locks.
+            Ok(()) | Err(TryLockError::Error(_)) => {}
+        }
         match read_params(folder)? {
             None => write_json(&at(PARAMS), params)?,
             Some(there) if there == *params => {}
@@ -75,9 +90,11 @@ impl RunFolder {
                 return Err(RunFolderError::OtherRun { folder: folder.to_owned(), what });
             }
         }
-        let folder = folder.to_owned();
-        let (before, edits) = (append_to(&at(BEFORE))?, append_to(&at(EDITS))?);
-        Ok(Self { folder, before, edits, baseline: None })
+        let before = open_lines(&at(BEFORE))?;
+        for (file, name) in [(&edits, EDITS), (&before, BEFORE)] {
+            drop_unfinished(file, &at(name))?;
+        }
+        Ok(Self { folder: folder.to_owned(), before, edits, baseline: None })
     }
 
     /// Takes replies before any correction from another run, if it had the same model and data and
@@ -229,18 +246,23 @@ fn write_json(path: &Path, value: &impl Serialize) -> Result<(), RunFolderError>
     write().map_err(|source| RunFolderError::Io { path: path.to_owned(), source })
 }
 
-/// Opens a file of lines to append to. A last line that an interruption cut off is dropped.
-fn append_to(path: &Path) -> Result<File, RunFolderError> {
-    let open = || -> io::Result<File> {
-        let file = OpenOptions::new().create(true).append(true).read(true).open(path)?;
+/// Opens a file of lines to append to.
+fn open_lines(path: &Path) -> Result<File, RunFolderError> {
+    let file = OpenOptions::new().create(true).append(true).read(true).open(path);
+    file.map_err(|source| RunFolderError::Io { path: path.to_owned(), source })
+}
+
+/// Drops a last line that an interruption cut off.
+fn drop_unfinished(file: &File, path: &Path) -> Result<(), RunFolderError> {
+    let drop = || -> io::Result<()> {
         let bytes = fs::read(path)?;
         let whole = bytes.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
         if whole < bytes.len() {
             file.set_len(whole as u64)?;
         }
-        Ok(file)
+        Ok(())
     };
-    open().map_err(|source| RunFolderError::Io { path: path.to_owned(), source })
+    drop().map_err(|source| RunFolderError::Io { path: path.to_owned(), source })
 }
 
 fn append(file: &mut File, record: &impl Serialize) -> io::Result<()> {

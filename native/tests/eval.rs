@@ -22,3 +22,18 @@ fn a_finished_run_is_read_and_keeps_its_cost() {
     assert_eq!(home.text(&args), first);
     assert_eq!(std::fs::read(folder.join("summary.json")).unwrap(), summary);
 }
+
+#[test]
+fn two_runs_do_not_write_to_one_folder() {
+    let home = Home::new();
+    let folder = home.path("run");
+    let args = ["eval", "run", "--data", RECORDS, "--method", "no-edit", "--out"];
+    let args = [&args[..], &[folder.to_str().unwrap()]].concat();
+    home.text(&args);
+    let other = std::fs::File::open(folder.join("edits.jsonl")).unwrap();
+    other.lock().unwrap();
+    let (_, error) = home.error(&args);
+    assert!(error.contains("another run is writing"), "{error}");
+    drop(other);
+    home.text(&args);
+}
