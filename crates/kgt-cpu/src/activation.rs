@@ -45,7 +45,7 @@ fn by_rows(
 /// `e^x` within 2e-7 of itself where that is a normal number, and the nearest of those beyond: `2^n e^r` with
 /// a polynomial for the rest (Cephes, `expf`), and without a branch, so that it works on vectors.
 #[inline(always)]
-fn exp(x: f32) -> f32 {
+pub(crate) fn exp(x: f32) -> f32 {
     // Added to a small number, it leaves the nearest integer in the lowest bits.
     const ROUND: f32 = 12_582_912.0;
     const LN_2: [f32; 2] = [0.693_359_4, -2.121_944_4e-4];

@@ -5,6 +5,7 @@
 //! a sum, so that the results are those of the same weights in float32, to the bit.
 
 mod activation;
+mod attention;
 mod few_tokens;
 mod halves;
 mod many_tokens;
@@ -14,6 +15,7 @@ mod wasm;
 mod weight;
 
 pub use activation::{gated, gelu_tanh};
+pub use attention::{Heads, attend, split};
 pub use threads::enter;
 pub use weight::Weight;
 

@@ -3,7 +3,7 @@
 use burn::prelude::*;
 use burn::tensor::activation::softmax;
 
-use super::{KvCache, Linear, RowTensors, gpu};
+use super::{KvCache, Linear, RowTensors, cpu, gpu};
 use crate::ModelConfig;
 
 /// How many heads there are, and how wide they are.
@@ -39,7 +39,8 @@ impl Attention {
         mut cache: Option<(&mut KvCache, usize)>,
     ) -> Tensor<2> {
         let qkv = self.qkv.forward(x); // [seq, (heads + 2 kv_heads) * head_dim]
-        let mixed = self.mix_with_kernels(&qkv, row, &mut cache);
+        let mixed = cpu::mix(&qkv, row, &mut cache, self.heads)
+            .or_else(|| self.mix_with_kernels(&qkv, row, &mut cache));
         self.out.forward(mixed.unwrap_or_else(|| self.mix(qkv, row, cache)))
     }
 

@@ -1,13 +1,17 @@
-//! A decoder's steps on the processor, where the backend's are slow (`kgt-cpu`): tokens times weights, and
-//! what is between the products of a feed-forward layer.
+//! A decoder's steps on the processor, where the backend's are slow (`kgt-cpu`): tokens times weights, attention,
+//! and what is between the products of a feed-forward layer.
 //!
 //! The backend's own product is made for square matrices: with few tokens it reads a weight slowly, and leaves
-//! most of the work to one thread. Its activations make a pass for each operation, one value at a time.
+//! most of the work to one thread. Its activations make a pass for each operation, one value at a time; attention is
+//! two dozen operations, and computes what a bias then hides.
 
 use burn::backend::Flex;
 use burn::backend::flex::FlexTensor;
 use burn::prelude::*;
+use burn::tensor::DType;
 use kgt_cpu::Weight;
+
+use super::{Heads, KvCache, RowTensors};
 
 /// Whether the products on this device read a weight's rows, in any of its element types, as float32.
 pub(crate) fn reads_rows(device: &Device) -> bool {
@@ -42,6 +46,68 @@ pub(crate) fn gated(gate_up: &Tensor<2>) -> Option<Tensor<2>> {
     with_values(gate_up, width, |gate_up| Some(kgt_cpu::gated(gate_up, width)))
 }
 
+/// What heads read from the values, `[read, queries * dim]`, of the common projection of a row,
+/// `[seq, (queries + 2 keys) * dim]`; `None` as above. A cache's tokens are seen as well, and the row's are appended.
+pub(crate) fn mix(
+    qkv: &Tensor<2>,
+    row: &RowTensors,
+    cache: &mut Option<(&mut KvCache, usize)>,
+    heads: Heads,
+) -> Option<Tensor<2>> {
+    let ([seq, _], device) = (qkv.dims(), qkv.device());
+    let Heads { queries: n_queries, keys: n_keys, dim } = heads;
+    let heads = kgt_cpu::Heads { queries: n_queries, keys: n_keys, dim };
+    let past = cache.as_ref().map_or(0, |(cache, _)| cache.len());
+    let qkv = float32(qkv)?;
+    let angles = match &row.rotation {
+        Some((cos, sin)) => Some((float32(cos)?, float32(sin)?)),
+        None => None,
+    };
+    let rotation = angles.as_ref().map(|(cos, sin)| (cos.storage(), sin.storage()));
+    let bias = match &row.bias {
+        Some(bias) => Some(float32(bias)?),
+        None => None,
+    };
+    let attend = |keys: Tensor<3>, values: Tensor<3>| {
+        let (mut keys, mut values) = (owned(keys), owned(values));
+        let (all_keys, all_values) = (keys.storage_mut(), values.storage_mut());
+        let queries = kgt_cpu::split(qkv.storage(), rotation, all_keys, all_values, past, heads);
+        let queries = match &row.read {
+            Some(places) => rows(&queries, n_queries * dim, places),
+            None => queries,
+        };
+        let (n, len) = (queries.len() / (n_queries * dim), past + seq);
+        let bias: Option<&[f32]> = bias.as_ref().map(|bias| &bias.storage()[..n * len]);
+        let mixed = kgt_cpu::attend(&queries, all_keys, all_values, len, bias, heads);
+        let mixed = TensorData::new(mixed, [n, n_queries * dim]);
+        (Tensor::from_primitive::<Flex>(keys), Tensor::from_primitive::<Flex>(values), mixed)
+    };
+    let mixed = match cache {
+        Some((cache, layer)) => cache.lend(*layer, [n_keys, dim], &device, attend),
+        None => {
+            let empty = || Tensor::zeros([n_keys, seq, dim], &device);
+            attend(empty(), empty()).2
+        }
+    };
+    Some(Tensor::from_data(mixed, &device))
+}
+
+/// Some rows of a matrix.
+fn rows(matrix: &[f32], width: usize, places: &[usize]) -> Vec<f32> {
+    places.iter().flat_map(|place| &matrix[place * width..][..width]).copied().collect()
+}
+
+/// A cache's tensor as the backend has it.
+fn owned(tensor: Tensor<3>) -> FlexTensor {
+    tensor.try_into_primitive::<Flex>().expect("invariant: a cache is where its model is")
+}
+
+/// A tensor on the processor, in float32 and in order; `None` for any other.
+fn float32<const D: usize>(x: &Tensor<D>) -> Option<FlexTensor> {
+    let x = x.clone().try_into_primitive::<Flex>().ok()?;
+    (x.dtype() == DType::F32).then(|| x.to_contiguous())
+}
+
 /// `[seq, width]` that `make` makes of the values of `x`, `[seq, ..]`.
 fn with_values(
     x: &Tensor<2>,
@@ -49,8 +115,7 @@ fn with_values(
     make: impl FnOnce(&[f32]) -> Option<Vec<f32>>,
 ) -> Option<Tensor<2>> {
     let ([seq, _], device) = (x.dims(), x.device());
-    let x = x.clone().try_into_primitive::<Flex>().ok()?.to_contiguous();
-    let y = make(x.as_slice::<f32>()?)?;
+    let y = make(float32(x)?.storage())?;
     Some(Tensor::from_data(TensorData::new(y, [seq, width]), &device))
 }
 

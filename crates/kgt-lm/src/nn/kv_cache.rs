@@ -63,6 +63,20 @@ impl KvCache {
         self.layers[layer].insert(both).clone()
     }
 
+    /// Lends a layer's keys and values to what writes into them and needs them for itself.
+    pub(crate) fn lend<T>(
+        &mut self,
+        layer: usize,
+        shape: [usize; 2],
+        device: &Device,
+        write: impl FnOnce(Tensor<3>, Tensor<3>) -> (Tensor<3>, Tensor<3>, T),
+    ) -> T {
+        let (keys, values) = self.take(layer, shape, device);
+        let (keys, values, result) = write(keys, values);
+        self.layers[layer] = Some((keys, values));
+        result
+    }
+
     /// The same, taken out of its place so that an assignment owns it alone and happens in place.
     fn take(
         &mut self,

@@ -2,6 +2,8 @@
 
 use burn::prelude::*;
 
+use super::{Heads, KvCache, RowTensors};
+
 pub(crate) fn reads_rows(_: &Device) -> bool {
     false
 }
@@ -11,6 +13,15 @@ pub(crate) fn pass<T: Send>(_: &Device, forward: impl FnOnce() -> T + Send) -> T
 }
 
 pub(crate) fn product(_: &Tensor<2>, _: &Tensor<2>) -> Option<Tensor<2>> {
+    None
+}
+
+pub(crate) fn mix(
+    _: &Tensor<2>,
+    _: &RowTensors,
+    _: &mut Option<(&mut KvCache, usize)>,
+    _: Heads,
+) -> Option<Tensor<2>> {
     None
 }
 

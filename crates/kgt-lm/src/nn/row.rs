@@ -25,9 +25,8 @@ pub(crate) struct RowTensors {
     /// 0 where a token may look and minus infinity where not, `[1, group * seq, past + seq]` with
     /// the `group` query heads of a key head one after the other; `None` if all is visible.
     pub(crate) bias: Option<Tensor<3>>,
-    /// Places of the tokens whose states are asked for, `[read]`; `None` for all. The bias then has their rows
-    /// alone.
-    pub(crate) read: Option<Tensor<1, Int>>,
+    /// Places of the tokens whose states are asked for; `None` for all. The bias then has their rows alone.
+    pub(crate) read: Option<Vec<usize>>,
 }
 
 impl RowTensors {
@@ -37,13 +36,16 @@ impl RowTensors {
         let device = self.tokens.device();
         let rows = (0..group).flat_map(|head| places.iter().map(move |place| head * seq + place));
         let bias = self.bias.map(|bias| bias.select(1, indices(rows, &device)));
-        Self { bias, read: Some(indices(places.iter().copied(), &device)), ..self }
+        Self { bias, read: Some(places.to_vec()), ..self }
     }
 
     /// What is read of a tensor that has the row's tokens along an axis.
     pub(crate) fn read<const D: usize>(&self, x: Tensor<D>, axis: usize) -> Tensor<D> {
         match &self.read {
-            Some(places) => x.select(axis, places.clone()),
+            Some(places) => {
+                let places = indices(places.iter().copied(), &x.device());
+                x.select(axis, places)
+            }
             None => x,
         }
     }
