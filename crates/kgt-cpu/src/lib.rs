@@ -1,4 +1,4 @@
-//! What the processor spends a decoder's steps on: tokens times weights, and what lies between the products
+//! What the processor spends a decoder's steps on: tokens times weights, attention, and what lies between the products
 //! of a feed-forward layer. Plain slices in, vectors out, by SIMD instructions and on all threads.
 //!
 //! A weight lies as `[out, in]`, each output's weights one after the other. Halves are widened on the way into
