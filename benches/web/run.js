@@ -21,13 +21,13 @@ const SIDES = {
   "transformers.js, 2 threads, ORT without WebGPU": { side: "transformers", runtime: "plain", threads: 2 },
 };
 
-/** Greedy texts that run to the limit or near it. */
+/** Greedy texts of kgt-mini that run to the limit or near it. */
 const PROMPTS = [
-  "My favourite recipe for apple pie:",
-  "The sun rose over the hills and",
-  "Write a long list of animals:",
-  "The president of the United States",
-  "1 2 3 4 5",
+  "The station was opened in 1881 and",
+  "During the war the regiment",
+  "The river begins in the mountains and",
+  "The album was released in",
+  "The novel was first published in London and",
 ];
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
