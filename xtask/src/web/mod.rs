@@ -28,16 +28,21 @@ pub(crate) fn run(arguments: &[String]) -> anyhow::Result<()> {
     }
 }
 
+/// The packages with code of their own for the CPU build, on one thread.
+const CPU_PACKAGES: [&str; 7] = [
+    "--package",
+    "kgt-cpu",
+    "--package",
+    "kgt-web",
+    "--no-default-features",
+    "--features",
+    "kgt-web/cpu",
+];
+
 /// The tests of the processor's kernels, of the bindings and of the store, in a page and in a worker of a real
 /// browser.
 pub(crate) fn test() -> anyhow::Result<()> {
-    let mut tests = tests(&CPU)?;
-    tests.args(["--package", "kgt-cpu", "--package", "kgt-web"]).args([
-        "--no-default-features",
-        "--features",
-        "kgt-web/cpu",
-    ]);
-    step("kgt-cpu and kgt-web in Chromium", &mut tests)
+    step("kgt-cpu and kgt-web in Chromium", tests(&CPU)?.args(CPU_PACKAGES))
 }
 
 /// The scenarios of `tests/consistency` on one of their backends. The browser package is named as
@@ -55,8 +60,9 @@ pub(crate) fn scenarios(variant: &Variant, backend: &str) -> anyhow::Result<Comm
 pub(crate) fn clippy() -> anyhow::Result<()> {
     let mut cargo = wasm_cargo(CPU.target)?;
     cargo
-        .args(["clippy", "--package", "kgt-cpu", "--package", "kgt-web", "--all-targets"])
-        .args(["--no-default-features", "--features", "kgt-web/cpu", "--target", TRIPLE])
+        .arg("clippy")
+        .args(CPU_PACKAGES)
+        .args(["--all-targets", "--target", TRIPLE])
         .args(["--profile", CPU.profile, "--", "-D", "warnings"])
         .env("RUSTFLAGS", CPU.rustflags);
     step("clippy of kgt-cpu and kgt-web", &mut cargo)

@@ -40,15 +40,15 @@ impl KvCache {
         values: Tensor<3>,
     ) -> (Tensor<3>, Tensor<3>) {
         let [heads, seq, head_dim] = keys.dims();
-        let (all_keys, all_values) = self.take(layer, [heads, head_dim], &keys.device());
         let end = self.len + seq;
         let place = [0..heads, self.len..end, 0..head_dim];
         let filled = [0..heads, 0..end, 0..head_dim];
-        let all_keys = all_keys.slice_assign(place.clone(), keys);
-        let all_values = all_values.slice_assign(place, values);
-        let result = (all_keys.clone().slice(filled.clone()), all_values.clone().slice(filled));
-        self.layers[layer] = Some((all_keys, all_values));
-        result
+        self.lend(layer, [heads, head_dim], &keys.device(), |all_keys, all_values| {
+            let all_keys = all_keys.slice_assign(place.clone(), keys);
+            let all_values = all_values.slice_assign(place, values);
+            let result = (all_keys.clone().slice(filled.clone()), all_values.clone().slice(filled));
+            (all_keys, all_values, result)
+        })
     }
 
     /// A layer's keys and values with all their room, `[n_kv_heads, capacity, head_dim]`, for a kernel to
@@ -56,35 +56,27 @@ impl KvCache {
     pub(crate) fn layer(
         &mut self,
         layer: usize,
-        [heads, head_dim]: [usize; 2],
+        shape: [usize; 2],
         device: &Device,
     ) -> (Tensor<3>, Tensor<3>) {
-        let both = self.take(layer, [heads, head_dim], device);
-        self.layers[layer].insert(both).clone()
+        self.lend(layer, shape, device, |keys, values| {
+            (keys.clone(), values.clone(), (keys, values))
+        })
     }
 
-    /// Lends a layer's keys and values to what writes into them and needs them for itself.
+    /// Lends the same to what needs them for itself and gives them back: an assignment that owns them alone
+    /// happens in place.
     pub(crate) fn lend<T>(
         &mut self,
         layer: usize,
-        shape: [usize; 2],
+        [heads, head_dim]: [usize; 2],
         device: &Device,
         write: impl FnOnce(Tensor<3>, Tensor<3>) -> (Tensor<3>, Tensor<3>, T),
     ) -> T {
-        let (keys, values) = self.take(layer, shape, device);
+        let empty = || Tensor::zeros([heads, self.capacity, head_dim], device);
+        let (keys, values) = self.layers[layer].take().unwrap_or_else(|| (empty(), empty()));
         let (keys, values, result) = write(keys, values);
         self.layers[layer] = Some((keys, values));
         result
-    }
-
-    /// The same, taken out of its place so that an assignment owns it alone and happens in place.
-    fn take(
-        &mut self,
-        layer: usize,
-        [heads, head_dim]: [usize; 2],
-        device: &Device,
-    ) -> (Tensor<3>, Tensor<3>) {
-        let empty = || Tensor::zeros([heads, self.capacity, head_dim], device);
-        self.layers[layer].take().unwrap_or_else(|| (empty(), empty()))
     }
 }
