@@ -50,26 +50,37 @@ fn argmax(logits: &[f32]) -> u32 {
     best as u32
 }
 
-/// Tokens and their probabilities, most probable first: the `top_k` first of which the smallest set
-/// that reaches `top_p` is kept. As in HF, `top_p` looks at probabilities after `top_k`.
+/// Tokens and their weights: the `top_k` most probable, of which the smallest set that reaches `top_p` is kept. As
+/// in HF, `top_p` looks at probabilities after `top_k`. Where nothing is cut, nothing is sorted.
 fn distribution(logits: &[f32], temperature: f32, top_k: usize, top_p: f32) -> Vec<(u32, f32)> {
+    let more_probable = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
     let mut tokens: Vec<(u32, f32)> = (0u32..).zip(logits.iter().copied()).collect();
-    tokens.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    if top_k > 0 {
+    if (1..tokens.len()).contains(&top_k) {
+        tokens.select_nth_unstable_by(top_k, more_probable);
         tokens.truncate(top_k);
     }
-    let max = tokens.first().map_or(0.0, |(_, logit)| *logit);
+    if top_k > 0 || top_p < 1.0 {
+        tokens.sort_unstable_by(more_probable);
+    }
+    let max = tokens.iter().map(|(_, logit)| *logit).fold(f32::NEG_INFINITY, f32::max);
     for (_, logit) in &mut tokens {
         *logit = ((*logit - max) / temperature).exp();
     }
-    let total: f32 = tokens.iter().map(|(_, weight)| weight).sum();
+    if top_p < 1.0 {
+        keep_top_p(&mut tokens, top_p);
+    }
+    tokens
+}
+
+/// Cuts sorted weights after the first that brings the sum to a share of all.
+fn keep_top_p(weights: &mut Vec<(u32, f32)>, top_p: f32) {
+    let total: f32 = weights.iter().map(|(_, weight)| weight).sum();
     let mut sum = 0.0;
-    let kept = tokens.iter().position(|(_, weight)| {
+    let last = weights.iter().position(|(_, weight)| {
         sum += weight / total;
         sum >= top_p
     });
-    tokens.truncate(kept.map_or(tokens.len(), |last| last + 1));
-    tokens
+    weights.truncate(last.map_or(weights.len(), |last| last + 1));
 }
 
 /// The token at the given share, in `[0, 1)`, of the summed weights.
@@ -105,6 +116,7 @@ mod tests {
         assert_eq!(tokens(2, 1.0), [0, 1]);
         assert_eq!(tokens(0, 0.5), [0]);
         assert_eq!(tokens(0, 0.6), [0, 1]);
+        assert_eq!(tokens(3, 0.8), [0, 1]);
     }
 
     #[test]

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use std::time::Instant;
 
 use kgt::{
-    Edit, EditId, GenerateOptions, Generation, LanguageModel, LmError, Model, Pair, Scores, Stop,
-    Store, StoreError, TextSink,
+    Edit, EditId, GenerateOptions, Generation, LanguageModel, LmError, Model, Pair, Sampling,
+    Scores, Stop, Store, StoreError, TextSink,
 };
 
 use kgt_eval::{Metered, ModelUse};
@@ -16,6 +16,9 @@ use super::case::Case;
 use super::{Work, ms};
 use crate::metered;
 use crate::store::FileStore;
+
+/// How random weights choose tokens. The most probable ones would repeat themselves, and be guessed.
+const DRAWN: Sampling = Sampling::Random { temperature: 1.0, top_k: 0, top_p: 1.0, seed: 0 };
 
 /// Relations to take for what the model generates, and how many tokens it generates for them.
 struct Script {
@@ -85,8 +88,11 @@ impl LanguageModel for Timed<'_> {
         options: &GenerateOptions,
         sink: TextSink<'_>,
     ) -> Result<Generation, LmError> {
-        let max_tokens = self.script.as_ref().map_or(options.max_tokens, |script| script.n_tokens);
-        let options = GenerateOptions { max_tokens, ..options.clone() };
+        let mut options = options.clone();
+        if let Some(script) = &self.script {
+            options.max_tokens = script.n_tokens;
+            options.sampling = DRAWN;
+        }
         self.prompts.borrow_mut().push(prompt.to_owned());
         let generation = self.metered.generate(prompt, &options, sink).await?;
         Ok(match &self.script {
