@@ -23,8 +23,7 @@ impl Block {
         row: &RowTensors,
         cache: Option<(&mut KvCache, usize)>,
     ) -> Tensor<2> {
-        let normed = self.attention_norm.forward(x.clone());
-        row.read(x, 0) + self.attention.forward(normed, row, cache)
+        self.attention.forward(x, &self.attention_norm, row, cache)
     }
 
     /// The residual stream `[seq, d_model]` after the block, or what is read of it.
@@ -34,8 +33,7 @@ impl Block {
         row: &RowTensors,
         cache: Option<(&mut KvCache, usize)>,
     ) -> Tensor<2> {
-        let x = self.attend(x, row, cache);
-        x.clone() + self.mlp.forward(self.mlp_norm.forward(x))
+        self.mlp.forward(self.attend(x, row, cache), &self.mlp_norm)
     }
 }
 

@@ -9,7 +9,7 @@ use std::process::Command;
 
 use anyhow::{bail, ensure};
 
-use crate::run::{cargo, printed};
+use crate::run::{cargo, printed, step};
 use crate::{debian, say, web};
 use table::Row;
 
@@ -56,19 +56,22 @@ fn native_cpu() -> anyhow::Result<Vec<Row>> {
     rows("scenarios on the CPU", &mut test)
 }
 
-/// wgpu on every adapter of this machine, and the command line with `--device wgpu`. Without any
-/// graphics driver, Debian's software driver is installed.
+/// Our kernels, and the scenarios with wgpu on every adapter of this machine, and the command line with
+/// `--device wgpu`. Without any graphics driver, Debian's software driver is installed.
 fn native_wgpu() -> anyhow::Result<Vec<Row>> {
     if cfg!(target_os = "linux") && !has_vulkan() {
         debian::install("a Vulkan driver", &["mesa-vulkan-drivers", "libvulkan1"])?;
     }
-    let build = |features: &str| {
+    let build = || {
         let mut test = cargo("wgpu")?;
-        test.args(["test", "--profile", "quick", "--features", features]);
+        test.args(["test", "--profile", "quick"]);
+        test.args(["--features", "kgt-consistency/wgpu,kgt-native/wgpu"]);
         test.args(["--package", "kgt-consistency", "--package", "kgt-native"]);
+        test.args(["--package", "kgt-lm"]);
         anyhow::Ok(test)
     };
-    let mut test = build("kgt-consistency/wgpu,kgt-native/wgpu")?;
+    step("kernels on wgpu", build()?.args(["--lib", "nn::gpu"]))?;
+    let mut test = build()?;
     test.args(["--test", "wgpu", "--test", "device", "--", "--nocapture"]);
     rows("scenarios on wgpu", &mut test)
 }

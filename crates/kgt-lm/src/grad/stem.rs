@@ -25,7 +25,7 @@ impl Stem {
         }
         let block = &decoder.blocks[layer];
         let residual = block.attend(x, &row, None);
-        let keys = block.mlp.inner(block.mlp_norm.forward(residual.clone()));
+        let keys = block.mlp.inner(residual.clone(), &block.mlp_norm);
         Self { layer, row, residual, keys }
     }
 

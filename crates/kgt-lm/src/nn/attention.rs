@@ -3,7 +3,7 @@
 use burn::prelude::*;
 use burn::tensor::activation::softmax;
 
-use super::{KvCache, Linear, RowTensors, cpu, gpu};
+use super::{KvCache, Linear, Norm, RowTensors, cpu, gpu};
 use crate::ModelConfig;
 
 /// How many heads there are, and how wide they are.
@@ -30,18 +30,20 @@ pub(crate) struct Attention {
 }
 
 impl Attention {
-    /// `[seq, d_model]` to the same, or to what is read of it. With a cache, the row also sees the tokens in it and
-    /// is appended to it.
+    /// The residual stream `[seq, d_model]` after it, or what is read of it, with a norm before it. With a cache, the
+    /// row also sees the tokens in it and is appended to it.
     pub(crate) fn forward(
         &self,
         x: Tensor<2>,
+        norm: &Norm,
         row: &RowTensors,
         mut cache: Option<(&mut KvCache, usize)>,
     ) -> Tensor<2> {
-        let qkv = self.qkv.forward(x); // [seq, (heads + 2 kv_heads) * head_dim]
+        let qkv = self.qkv.of_normed(x.clone(), norm, None); // [seq, (heads + 2 kv_heads) * head_dim]
         let mixed = cpu::mix(&qkv, row, &mut cache, self.heads)
             .or_else(|| self.mix_with_kernels(&qkv, row, &mut cache));
-        self.out.forward(mixed.unwrap_or_else(|| self.mix(qkv, row, cache)))
+        let mixed = mixed.unwrap_or_else(|| self.mix(qkv, row, cache));
+        self.out.onto(row.read(x, 0), mixed)
     }
 
     /// What the heads read from the values, `[read, n_heads * head_dim]`.

@@ -2,7 +2,7 @@
 
 use burn::prelude::*;
 
-use super::{Linear, cpu, gpu};
+use super::{Linear, Norm, cpu, gpu};
 
 #[derive(Debug, Clone)]
 pub(crate) enum Mlp {
@@ -13,30 +13,43 @@ pub(crate) enum Mlp {
 }
 
 impl Mlp {
-    /// `[seq, d_model]` to the same.
-    pub(crate) fn forward(&self, x: Tensor<2>) -> Tensor<2> {
-        self.down().forward(self.inner(x))
+    /// The residual stream `[seq, d_model]` after it, with a norm before it.
+    pub(crate) fn forward(&self, x: Tensor<2>, norm: &Norm) -> Tensor<2> {
+        let inner = self.inner(x.clone(), norm);
+        self.down().onto(x, inner)
     }
 
     /// What the down projection is applied to: `[seq, d_model]` to `[seq, d_ff]`.
-    pub(crate) fn inner(&self, x: Tensor<2>) -> Tensor<2> {
-        match self {
-            Self::Gated { gate_up, .. } => {
-                let gate_up = gate_up.forward(x);
-                let by_kernel = cpu::gated(&gate_up).or_else(|| gpu::gated(&gate_up));
-                by_kernel.unwrap_or_else(|| gated(gate_up))
-            }
-            Self::Gelu { up, .. } => {
-                let x = up.forward(x);
-                cpu::gelu_tanh(&x).unwrap_or_else(|| gelu_tanh(x))
-            }
-        }
+    pub(crate) fn inner(&self, x: Tensor<2>, norm: &Norm) -> Tensor<2> {
+        let (up, activation) = match self {
+            Self::Gated { gate_up, .. } => (gate_up, Activation::Gate),
+            Self::Gelu { up, .. } => (up, Activation::GeluTanh),
+        };
+        up.of_normed(x, norm, Some(activation))
     }
 
     /// The projection back to the residual stream, `[d_ff, d_model]`.
     pub(crate) fn down(&self) -> &Linear {
         let (Self::Gated { down, .. } | Self::Gelu { down, .. }) = self;
         down
+    }
+}
+
+/// What a feed-forward layer does between its two products.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Activation {
+    /// `silu(gate) * up` of gate and up side by side, `[seq, 2 d_ff]` to `[seq, d_ff]`.
+    Gate,
+    /// GELU by its tanh approximation, `[seq, d_ff]` to the same.
+    GeluTanh,
+}
+
+impl Activation {
+    pub(crate) fn forward(self, x: Tensor<2>) -> Tensor<2> {
+        match self {
+            Self::Gate => cpu::gated(&x).or_else(|| gpu::gated(&x)).unwrap_or_else(|| gated(x)),
+            Self::GeluTanh => cpu::gelu_tanh(&x).unwrap_or_else(|| gelu_tanh(x)),
+        }
     }
 }
 

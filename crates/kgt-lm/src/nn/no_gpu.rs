@@ -2,7 +2,7 @@
 
 use burn::prelude::*;
 
-use super::Heads;
+use super::{Around, Heads};
 
 pub(crate) fn has_kernels<const D: usize>(_: &Tensor<D>) -> bool {
     false
@@ -12,7 +12,12 @@ pub(crate) fn reads_rows(_: &Device) -> bool {
     false
 }
 
-pub(crate) fn rms_norm(_: &Tensor<2>, _: &Tensor<1>, _: f64) -> Option<Tensor<2>> {
+pub(crate) fn norm(
+    _: &Tensor<2>,
+    _: &Tensor<1>,
+    _: Option<&Tensor<1>>,
+    _: f64,
+) -> Option<Tensor<2>> {
     None
 }
 
@@ -35,6 +40,11 @@ pub(crate) fn attend(_: &Tensor<3>, _: &Tensor<3>, _: &Tensor<3>, _: usize) -> O
     None
 }
 
-pub(crate) fn vector_product(_: &Tensor<2>, _: &Tensor<2>) -> Option<Tensor<2>> {
+pub(crate) fn vector_product(
+    _: &Tensor<2>,
+    _: &Tensor<2>,
+    _: Option<&Tensor<1>>,
+    _: Around<'_>,
+) -> Option<Tensor<2>> {
     None
 }

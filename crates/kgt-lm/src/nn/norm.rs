@@ -26,10 +26,18 @@ impl Norm {
 
     /// `[seq, d_model]` to the same.
     pub(crate) fn forward(&self, x: Tensor<2>) -> Tensor<2> {
+        if let Some(y) = gpu::norm(&x, &self.weight, self.bias.as_ref(), self.eps) {
+            return y;
+        }
         match &self.bias {
             Some(bias) => layer_norm(x, self.weight.clone(), Some(bias.clone()), self.eps),
-            None => gpu::rms_norm(&x, &self.weight, self.eps).unwrap_or_else(|| self.rms_norm(x)),
+            None => self.rms_norm(x),
         }
+    }
+
+    /// Weight and epsilon, if it is an RMS norm.
+    pub(crate) fn root_mean_square(&self) -> Option<(&Tensor<1>, f64)> {
+        self.bias.is_none().then_some((&self.weight, self.eps))
     }
 
     fn rms_norm(&self, x: Tensor<2>) -> Tensor<2> {

@@ -3,7 +3,18 @@
 use burn::prelude::*;
 use burn::tensor::DType;
 
-use super::{cpu, gpu};
+use super::{Activation, cpu, gpu};
+
+/// What stands around an affine map: a kernel can take it in.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Around<'a> {
+    /// Weight and epsilon of an RMS norm before it.
+    pub(crate) norm: Option<(&'a Tensor<1>, f64)>,
+    /// What comes after it.
+    pub(crate) activation: Option<Activation>,
+    /// Added last, `[seq, out]`.
+    pub(crate) residual: Option<&'a Tensor<2>>,
+}
 
 /// `[seq, in]` times `[in, out]` in float32, whatever the element type of the weight. Backends sum
 /// products of halves in float32.
@@ -37,6 +48,5 @@ pub(crate) fn few_cost_as_one(device: &Device) -> bool {
 
 /// The product by a kernel of ours, if one can.
 fn by_kernel(x: &Tensor<2>, weight: &Tensor<2>) -> Option<Tensor<2>> {
-    let one_token = || (x.dims()[0] == 1).then(|| gpu::vector_product(x, weight)).flatten();
-    cpu::product(x, weight).or_else(one_token)
+    cpu::product(x, weight).or_else(|| gpu::vector_product(x, weight, None, Around::default()))
 }

@@ -20,7 +20,7 @@ use cubecl::prelude::CubeCount;
 pub(crate) use attention::attend;
 pub(crate) use gated::gated;
 pub(crate) use heads::split;
-pub(crate) use norm::rms_norm;
+pub(crate) use norm::norm;
 pub(crate) use vector::vector_product;
 
 /// The backend of every GPU, whatever compiles its kernels.
@@ -40,10 +40,9 @@ pub(crate) fn has_kernels<const D: usize>(tensor: &Tensor<D>) -> bool {
     tensor.clone().try_into_primitive::<Gpu>().is_ok()
 }
 
-/// Whether [`vector_product`] runs on a device: it needs planes of a known size.
+/// Whether [`vector_product`] runs on a device.
 pub(crate) fn reads_rows(device: &Device) -> bool {
-    let somewhere = Tensor::<1>::empty([1], device).try_into_primitive::<Gpu>();
-    somewhere.is_ok_and(|buffer| vector::plane_size(&buffer.client).is_some())
+    has_kernels(&Tensor::<1>::empty([1], device))
 }
 
 /// The buffer of a tensor on a GPU whose elements lie in order. CUDA pads the rows of narrow tensors;

@@ -1,10 +1,11 @@
 //! The kernels against the backend's own operations, on whatever graphics driver there is.
 
 use burn::prelude::*;
-use burn::tensor::activation::softmax;
+use burn::tensor::activation::{gelu_approximate, softmax};
+use burn::tensor::module::layer_norm;
 use burn::tensor::{DType, DeviceKind, Tolerance};
 
-use super::super::Heads;
+use super::super::{Activation, Around, Heads};
 use super::*;
 
 fn device() -> Device {
@@ -20,24 +21,36 @@ fn tensor<const D: usize>(shape: [usize; D]) -> Tensor<D> {
 
 fn assert_close<const D: usize>(got: Tensor<D>, want: Tensor<D>, tolerance: f64) {
     let (got, want) = (got.into_data(), want.into_data());
-    got.assert_approx_eq::<f32>(&want, Tolerance::absolute(tolerance));
+    got.assert_approx_eq::<f32>(&want, Tolerance::rel_abs(tolerance, tolerance));
+}
+
+fn rms_normed(x: Tensor<2>, weight: Tensor<1>, eps: f64) -> Tensor<2> {
+    let scale = (x.clone() * x.clone()).mean_dim(1).add_scalar(eps).sqrt().recip();
+    x * scale * weight.unsqueeze()
+}
+
+fn silu_gated(x: Tensor<2>) -> Tensor<2> {
+    let half = x.dims()[1] / 2;
+    let (gate, up) = (x.clone().narrow(1, 0, half), x.narrow(1, half, half));
+    gate.clone() / gate.neg().exp().add_scalar(1.0) * up
 }
 
 #[test]
-fn the_norm_is_the_mean_square() {
+fn norms_are_those_of_the_backend() {
     for [seq, width] in [[1, 64], [3, 300], [2, 512]] {
-        let (x, weight) = (tensor([seq, width]), tensor([width]));
-        let scale = (x.clone() * x.clone()).mean_dim(1).add_scalar(1e-5).sqrt().recip();
-        let want = x.clone() * scale * weight.clone().unsqueeze();
-        assert_close(rms_norm(&x, &weight, 1e-5).unwrap(), want, 1e-5);
+        let (x, weight, bias) =
+            (tensor([seq, width]) + 0.3, tensor([width]), tensor([width]) * 2.0);
+        let want = rms_normed(x.clone(), weight.clone(), 1e-5);
+        assert_close(norm(&x, &weight, None, 1e-5).unwrap(), want, 1e-5);
+        let want = layer_norm(x.clone(), weight.clone(), Some(bias.clone()), 1e-5);
+        assert_close(norm(&x, &weight, Some(&bias), 1e-5).unwrap(), want, 1e-5);
     }
 }
 
 #[test]
 fn a_gate_weighs_its_other_half() {
     let x = tensor([3, 200]) * 9.0;
-    let (gate, up) = (x.clone().slice([0..3, 0..100]), x.clone().slice([0..3, 100..200]));
-    let want = gate.clone() / gate.neg().exp().add_scalar(1.0) * up;
+    let want = silu_gated(x.clone());
     assert_close(gated(&x).unwrap(), want, 1e-5);
 }
 
@@ -83,21 +96,44 @@ fn a_token_attends_to_what_is_filled() {
 
 #[test]
 fn a_vector_times_the_rows_of_a_weight() {
-    if !reads_rows(&device()) {
-        println!("skipped: this driver has no planes of a known size");
-        return;
-    }
     for (d_in, d_out) in [(64, 48), (128, 33), (24, 1), (512, 700)] {
         let (x, weight) = (tensor([1, d_in]), tensor([d_out, d_in]).transpose());
         let want = x.clone().matmul(weight.clone());
-        assert_close(vector_product(&x, &weight).unwrap(), want, 1e-5);
+        let alone = |weight: &Tensor<2>| vector_product(&x, weight, None, Around::default());
+        assert_close(alone(&weight).unwrap(), want, 1e-5);
         if device().supports_dtype(DType::F16) {
-            let half = weight.cast(DType::F16);
+            let half = weight.clone().cast(DType::F16);
             let want = x.clone().matmul(half.clone().cast(DType::F32));
-            assert_close(vector_product(&x, &half).unwrap(), want, 1e-5);
+            assert_close(alone(&half).unwrap(), want, 1e-5);
         }
     }
-    let inputs_first = tensor([64, 48]);
-    assert!(vector_product(&tensor([1, 64]), &inputs_first).is_none());
-    assert!(vector_product(&tensor([2, 64]), &tensor([48, 64]).transpose()).is_none());
+    let alone =
+        |x: Tensor<2>, weight: Tensor<2>| vector_product(&x, &weight, None, Around::default());
+    assert!(alone(tensor([1, 64]), tensor([64, 48])).is_none(), "inputs first");
+    assert!(alone(tensor([2, 64]), tensor([48, 64]).transpose()).is_none(), "two tokens");
+}
+
+#[test]
+fn a_product_takes_in_what_is_around_it() {
+    for (d_in, d_out) in [(64, 48), (128, 34), (512, 702)] {
+        let (x, weight) = (tensor([1, d_in]) * 2.0, tensor([d_out, d_in]).transpose());
+        let (scale, bias) = (tensor([d_in]) + 1.0, tensor([d_out]) * 3.0);
+        let residual = tensor([1, d_out]) * 5.0;
+        let normed = rms_normed(x.clone(), scale.clone(), 1e-5);
+        let product = |x: Tensor<2>| x.matmul(weight.clone());
+        let biased = |x| product(x) + bias.clone().unsqueeze();
+        let by_kernel = |bias, around| vector_product(&x, &weight, bias, around).unwrap();
+        let norm = Some((&scale, 1e-5));
+
+        let around = Around { norm, ..Around::default() };
+        assert_close(by_kernel(None, around), product(normed.clone()), 1e-4);
+        let around = Around { residual: Some(&residual), ..Around::default() };
+        let want = biased(x.clone()) + residual.clone();
+        assert_close(by_kernel(Some(&bias), around), want, 1e-4);
+        let around = Around { norm, activation: Some(Activation::Gate), residual: None };
+        assert_close(by_kernel(Some(&bias), around), silu_gated(biased(normed.clone())), 1e-4);
+        let around = Around { activation: Some(Activation::GeluTanh), ..Around::default() };
+        let want = gelu_approximate(biased(x.clone()));
+        assert_close(by_kernel(Some(&bias), around), want, 1e-4);
+    }
 }

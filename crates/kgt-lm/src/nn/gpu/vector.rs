@@ -1,4 +1,5 @@
-//! One token times a weight: the product that decoding waits for. It is as fast as the weight can be read.
+//! One token times a weight: the product that decoding waits for. It is as fast as the weight can be read, and so
+//! takes in what stands before and after it in a block, which by itself would be one more kernel each.
 
 use burn::backend::cubecl::dtype_to_storage_type;
 use burn::tensor::{DType, Tensor};
@@ -6,81 +7,199 @@ use cubecl::client::Client;
 use cubecl::features::Plane;
 use cubecl::prelude::*;
 
-use super::{UNITS, buffer, float_buffer, output};
+use super::super::{Activation, Around};
+use super::reduce::plane_total;
+use super::{Buffer, UNITS, buffer, float_buffer, output};
 
 /// Rows of the weight that a plane reads side by side.
 const ROWS: usize = 2;
 
-/// `[1, in]` times the transposed view of a weight `[out, in]` of any float type. Sums in float32.
-pub(crate) fn vector_product(x: &Tensor<2>, weight: &Tensor<2>) -> Option<Tensor<2>> {
+/// `[1, in]` times the transposed view of a weight `[out, in]` of any float type, plus a bias `[out]`, with what is
+/// around it. Sums in float32.
+pub(crate) fn vector_product(
+    x: &Tensor<2>,
+    weight: &Tensor<2>,
+    bias: Option<&Tensor<1>>,
+    around: Around<'_>,
+) -> Option<Tensor<2>> {
     let ([seq, d_in], [_, d_out]) = (x.dims(), weight.dims());
     let bytes = match weight.dtype() {
         DType::F32 => 4,
         DType::F16 | DType::BF16 => 2,
         _ => return None,
     };
+    if seq != 1 {
+        return None;
+    }
     let (x_buffer, weight) = (float_buffer(x)?, buffer(&weight.clone().transpose())?);
     let client = x_buffer.client.clone();
     let widest = client.properties().hardware.max_vector_size;
     let lanes = widest.min(16 / bytes); // a unit reads sixteen bytes at once
-    if seq != 1 || d_in % lanes != 0 {
+    if d_in % lanes != 0 {
         return None;
     }
-    let plane = plane_size(&client)?;
-    let rows = UNITS / plane * ROWS;
+    let step = Step {
+        normed: around.norm.is_some(),
+        biased: bias.is_some(),
+        activation: around.activation,
+        added: around.residual.is_some(),
+    };
+    let or_x = |buffer: Option<Option<Buffer>>| buffer.unwrap_or_else(|| Some(x_buffer.clone()));
+    let norm = or_x(around.norm.map(|(weight, _)| float_buffer(weight)))?;
+    let bias = or_x(bias.map(float_buffer))?;
+    let residual = or_x(around.residual.map(float_buffer))?;
+    let n = if step.gates() { d_out / 2 } else { d_out };
+    let (y, y_buffer) = output([1, n], &x.device())?;
+    let planes = Planes::of(&client);
+    let per_cube = UNITS / planes.size * if step.gates() { 1 } else { ROWS };
     let dtype = weight.dtype;
-    let (y, y_buffer) = output([1, d_out], &x.device())?;
     multiply::launch(
         &client,
-        CubeCount::Static(d_out.div_ceil(rows) as u32, 1, 1),
-        CubeDim::new_2d(plane as u32, (UNITS / plane) as u32),
+        CubeCount::Static(n.div_ceil(per_cube) as u32, 1, 1),
+        CubeDim::new_2d(planes.size as u32, (UNITS / planes.size) as u32),
         lanes,
         x_buffer.into_buffer_arg(),
+        norm.into_buffer_arg(),
         weight.into_buffer_arg(),
+        bias.into_buffer_arg(),
+        residual.into_buffer_arg(),
         y_buffer.into_buffer_arg(),
+        around.norm.map_or(0.0, |(_, eps)| eps as f32),
         d_in / lanes,
-        plane,
+        lanes,
+        planes,
+        step,
         dtype_to_storage_type(dtype),
     );
     Some(y)
 }
 
-/// Units of a plane (a warp, a subgroup), if the device can sum over one and all have the same size.
-pub(super) fn plane_size(client: &Client) -> Option<usize> {
-    let hardware = &client.properties().hardware;
-    let known = hardware.plane_size_min == hardware.plane_size_max;
-    let sums = client.features().plane.contains(Plane::Ops);
-    (known && sums).then_some(hardware.plane_size_max as usize)
+/// Units that sum up a row together: a warp, a subgroup, or as many of a cube where those have no known size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Planes {
+    pub(super) size: usize,
+    /// Whether the hardware sums over them.
+    pub(super) sums: bool,
 }
 
-/// A plane for every [`ROWS`] rows, its units side by side along them.
+impl Planes {
+    fn of(client: &Client) -> Self {
+        let hardware = &client.properties().hardware;
+        let known = hardware.plane_size_min == hardware.plane_size_max;
+        match known && client.features().plane.contains(Plane::Ops) {
+            true => Self { size: hardware.plane_size_max as usize, sums: true },
+            false => Self { size: 32, sums: false },
+        }
+    }
+}
+
+/// What is around a product, as its kernel is compiled for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Step {
+    normed: bool,
+    biased: bool,
+    activation: Option<Activation>,
+    added: bool,
+}
+
+impl Step {
+    fn gates(self) -> bool {
+        self.activation == Some(Activation::Gate)
+    }
+
+    fn curves(self) -> bool {
+        self.activation == Some(Activation::GeluTanh)
+    }
+}
+
+/// A plane for every [`ROWS`] rows, its units side by side along them; for a gate, of each half one row. The norm's
+/// factor is common to all of a row, and so multiplies the sum.
 #[cube(launch)]
+#[allow(clippy::too_many_arguments)]
 fn multiply<W: Float, N: Size>(
     x: &[Vector<f32, N>],
+    norm: &[Vector<f32, N>],
     weight: &[Vector<W, N>],
+    bias: &[f32],
+    residual: &[f32],
     y: &mut [f32],
+    eps: f32,
     #[comptime] width: usize,
-    #[comptime] plane: usize,
+    #[comptime] lanes: usize,
+    #[comptime] planes: Planes,
+    #[comptime] step: Step,
     #[define(W)] _dtype: ElemType,
 ) {
-    let planes = comptime!(UNITS / plane);
-    let row = (CUBE_POS * planes + UNIT_POS_Y as usize) * ROWS;
-    let last = y.len() - 1;
-    let (above, below) = (min(row, last) * width, min(row + 1, last) * width);
+    let n = y.len();
+    let plane = CUBE_POS * comptime!(UNITS / planes.size) + UNIT_POS_Y as usize;
+    let (first, second) = rows(plane, n, comptime!(step.gates()));
+    // Planes behind the end read the last rows once more, and write nothing.
+    let (row_above, row_below) =
+        (min(first, n - 1), min(second, n_rows(n, comptime!(step.gates())) - 1));
+    let (above, below) = (row_above * width, row_below * width);
     let mut sum_above = Vector::<f32, N>::new(0.0f32);
     let mut sum_below = Vector::<f32, N>::new(0.0f32);
-    for i in range_stepped(UNIT_POS_X as usize, width, plane) {
-        sum_above += x[i] * Vector::cast_from(weight[above + i]);
-        sum_below += x[i] * Vector::cast_from(weight[below + i]);
+    let mut squares = Vector::<f32, N>::new(0.0f32);
+    for i in range_stepped(UNIT_POS_X as usize, width, comptime!(planes.size)) {
+        let mut value = x[i];
+        if comptime!(step.normed) {
+            squares += value * value;
+            value *= norm[i];
+        }
+        sum_above += value * Vector::cast_from(weight[above + i]);
+        sum_below += value * Vector::cast_from(weight[below + i]);
     }
-    let y_above = plane_sum(Vector::vector_sum(sum_above));
-    let y_below = plane_sum(Vector::vector_sum(sum_below));
+    let mut total_above = plane_total(Vector::vector_sum(sum_above), planes);
+    let mut total_below = plane_total(Vector::vector_sum(sum_below), planes);
+    if comptime!(step.normed) {
+        let mean =
+            plane_total(Vector::vector_sum(squares), planes) / comptime!((width * lanes) as f32);
+        let scale = 1.0f32 / (mean + eps).sqrt();
+        total_above *= scale;
+        total_below *= scale;
+    }
+    if comptime!(step.biased) {
+        total_above += bias[row_above];
+        total_below += bias[row_below];
+    }
     if UNIT_POS_X == 0 {
-        if row <= last {
-            y[row] = y_above;
-        }
-        if row < last {
-            y[row + 1] = y_below;
+        if comptime!(step.gates()) {
+            if first < n {
+                y[first] = total_above / (1.0f32 + (-total_above).exp()) * total_below;
+            }
+        } else {
+            if first < n {
+                y[first] = finished(total_above, first, residual, step);
+            }
+            if second < n {
+                y[second] = finished(total_below, second, residual, step);
+            }
         }
     }
+}
+
+/// The two rows of a plane.
+#[cube]
+fn rows(plane: usize, n: usize, #[comptime] gates: bool) -> (usize, usize) {
+    if comptime!(gates) { (plane, plane + n) } else { (plane * ROWS, plane * ROWS + 1) }
+}
+
+/// Rows of a weight for so many results.
+#[cube]
+fn n_rows(n: usize, #[comptime] gates: bool) -> usize {
+    if comptime!(gates) { 2 * n } else { n }
+}
+
+/// What a result becomes last.
+#[cube]
+fn finished(sum: f32, row: usize, residual: &[f32], #[comptime] step: Step) -> f32 {
+    let mut value = sum;
+    if comptime!(step.curves()) {
+        let minus_2u = (-0.071_354_82f32 * value * value - 1.595_769_1f32) * value;
+        value /= 1.0f32 + minus_2u.exp();
+    }
+    if comptime!(step.added) {
+        value += residual[row];
+    }
+    value
 }
