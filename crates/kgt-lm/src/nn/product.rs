@@ -7,6 +7,7 @@ use super::{Activation, cpu, gpu};
 
 /// What stands around an affine map: a kernel can take it in.
 #[derive(Debug, Clone, Copy, Default)]
+#[cfg_attr(not(feature = "kernels"), expect(dead_code, reason = "only kernels read all of it"))]
 pub(crate) struct Around<'a> {
     /// Weight and epsilon of an RMS norm before it.
     pub(crate) norm: Option<(&'a Tensor<1>, f64)>,
