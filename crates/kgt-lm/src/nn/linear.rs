@@ -13,13 +13,11 @@ pub(crate) struct Linear {
 impl Linear {
     /// `[seq, in]` to `[seq, out]`.
     pub(crate) fn forward(&self, x: Tensor<2>) -> Tensor<2> {
-        if let Some(y) = self.by_kernel(&x, Around::default()) {
-            return y;
-        }
-        let y = product(x, self.weight.clone());
         match &self.bias {
-            Some(bias) => y + bias.clone().unsqueeze(),
-            None => y,
+            Some(bias) => self
+                .by_kernel(&x, Around::default())
+                .unwrap_or_else(|| product(x, self.weight.clone()) + bias.clone().unsqueeze()),
+            None => product(x, self.weight.clone()),
         }
     }
 
@@ -30,9 +28,9 @@ impl Linear {
         norm: &Norm,
         activation: Option<Activation>,
     ) -> Tensor<2> {
-        let all = Around { norm: norm.root_mean_square(), activation, residual: None };
-        if all.norm.is_some()
-            && let Some(y) = self.by_kernel(&x, all)
+        let rms = norm.root_mean_square();
+        if rms.is_some()
+            && let Some(y) = self.by_kernel(&x, Around { norm: rms, activation, residual: None })
         {
             return y;
         }

@@ -35,6 +35,9 @@ impl Mlp {
     }
 }
 
+/// Of the tanh approximation of GELU.
+pub(super) const MINUS_TWO_SQRT_2_OVER_PI: f64 = -1.595_769_121_605_730_8;
+
 /// What a feed-forward layer does between its two products.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Activation {
@@ -69,7 +72,6 @@ fn silu(x: Tensor<2>) -> Tensor<2> {
 /// `0.5 x (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3)))`, written with the equal `x / (1 + exp(-2u))`,
 /// which the CPU backend computes many times faster than a tanh.
 fn gelu_tanh(x: Tensor<2>) -> Tensor<2> {
-    const MINUS_TWO_SQRT_2_OVER_PI: f64 = -1.595_769_121_605_730_8;
     let square = (x.clone() * x.clone()).mul_scalar(0.044715 * MINUS_TWO_SQRT_2_OVER_PI);
     let minus_2u = square.add_scalar(MINUS_TWO_SQRT_2_OVER_PI) * x.clone();
     x / minus_2u.exp().add_scalar(1.0)

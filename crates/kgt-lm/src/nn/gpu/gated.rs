@@ -27,7 +27,12 @@ fn gate(gate_up: &[f32], y: &mut [f32], #[comptime] width: usize) {
     let i = ABSOLUTE_POS;
     if i < y.len() {
         let at = i / width * (2 * width) + i % width;
-        let gate = gate_up[at];
-        y[i] = gate / (1.0f32 + (-gate).exp()) * gate_up[at + width];
+        y[i] = weigh(gate_up[at], gate_up[at + width]);
     }
+}
+
+/// `silu(gate) * up`.
+#[cube]
+pub(super) fn weigh(gate: f32, up: f32) -> f32 {
+    gate / (1.0f32 + (-gate).exp()) * up
 }

@@ -3,12 +3,12 @@
 
 use burn::backend::cubecl::dtype_to_storage_type;
 use burn::tensor::{DType, Tensor};
-use cubecl::client::Client;
-use cubecl::features::Plane;
 use cubecl::prelude::*;
 
+use super::super::mlp::MINUS_TWO_SQRT_2_OVER_PI;
 use super::super::{Activation, Around};
-use super::reduce::plane_total;
+use super::gated::weigh;
+use super::reduce::{Planes, plane_total};
 use super::{Buffer, UNITS, buffer, float_buffer, output};
 
 /// Rows of the weight that a plane reads side by side.
@@ -23,14 +23,14 @@ pub(crate) fn vector_product(
     around: Around<'_>,
 ) -> Option<Tensor<2>> {
     let ([seq, d_in], [_, d_out]) = (x.dims(), weight.dims());
+    if seq != 1 {
+        return None;
+    }
     let bytes = match weight.dtype() {
         DType::F32 => 4,
         DType::F16 | DType::BF16 => 2,
         _ => return None,
     };
-    if seq != 1 {
-        return None;
-    }
     let (x_buffer, weight) = (float_buffer(x)?, buffer(&weight.clone().transpose())?);
     let client = x_buffer.client.clone();
     let widest = client.properties().hardware.max_vector_size;
@@ -72,25 +72,6 @@ pub(crate) fn vector_product(
         dtype_to_storage_type(dtype),
     );
     Some(y)
-}
-
-/// Units that sum up a row together: a warp, a subgroup, or as many of a cube where those have no known size.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Planes {
-    pub(super) size: usize,
-    /// Whether the hardware sums over them.
-    pub(super) sums: bool,
-}
-
-impl Planes {
-    fn of(client: &Client) -> Self {
-        let hardware = &client.properties().hardware;
-        let known = hardware.plane_size_min == hardware.plane_size_max;
-        match known && client.features().plane.contains(Plane::Ops) {
-            true => Self { size: hardware.plane_size_max as usize, sums: true },
-            false => Self { size: 32, sums: false },
-        }
-    }
 }
 
 /// What is around a product, as its kernel is compiled for it.
@@ -165,7 +146,7 @@ fn multiply<W: Float, N: Size>(
     if UNIT_POS_X == 0 {
         if comptime!(step.gates()) {
             if first < n {
-                y[first] = total_above / (1.0f32 + (-total_above).exp()) * total_below;
+                y[first] = weigh(total_above, total_below);
             }
         } else {
             if first < n {
@@ -195,8 +176,8 @@ fn n_rows(n: usize, #[comptime] gates: bool) -> usize {
 fn finished(sum: f32, row: usize, residual: &[f32], #[comptime] step: Step) -> f32 {
     let mut value = sum;
     if comptime!(step.curves()) {
-        let minus_2u = (-0.071_354_82f32 * value * value - 1.595_769_1f32) * value;
-        value /= 1.0f32 + minus_2u.exp();
+        let cubic = value * (1.0f32 + 0.044715f32 * value * value);
+        value /= 1.0f32 + (comptime!(MINUS_TWO_SQRT_2_OVER_PI as f32) * cubic).exp();
     }
     if comptime!(step.added) {
         value += residual[row];
