@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import inventory
+from mixture import WHOLE
 from pools import Pools
 from sources import held_phrase
 
@@ -34,9 +35,9 @@ class Situation:
 class Situations:
     """Draws situations of four families: world, personal, concept and open."""
 
-    def __init__(self, work, rng):
+    def __init__(self, work, rng, mixture=WHOLE):
         corpus = json.loads((Path(work) / "corpus.json").read_text(encoding="utf8"))
-        self.rng, self.pools = rng, Pools(corpus, rng)
+        self.rng, self.pools, self.mixture = rng, Pools(corpus, rng), mixture
         self.facts, self.sentences = corpus["facts"], corpus["sentences"]
         self.world_relations = inventory.relations("world", kinds=1)
         for relation in self.world_relations.values():
@@ -55,7 +56,7 @@ class Situations:
         self.open_questions = inventory.lines("open")
 
     def any(self):
-        return self.rng.choices((self.world, self.personal, self.concept, self.open), (32, 36, 12, 20))[0]()
+        return self.rng.choices((self.world, self.personal, self.concept, self.open), self.mixture.families)[0]()
 
     def close(self, a, b, name):
         """Whether relation b, called by a name, could answer a question for a."""

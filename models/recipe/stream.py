@@ -9,31 +9,29 @@ import torch
 from tokenizers import Tokenizer
 from torch.utils.data import DataLoader, Dataset
 
+from mixture import WHOLE
 from rows import KINDS, Packer
 from tasks import N_CANDIDATES, Tasks
-
-SHARES = dict(reason=0.48, retrieve=0.21, extract=0.10, plain=0.11, text=0.10)
-HARD_FROM = 0.2  # share of the training after which most prompts hold several facts
-REPEATS = (0.5, 0.05)  # weight of copied prompt tokens at the beginning and from the middle on
 
 
 class Stream:
     """Batches of `n_rows` rows of `size` tokens."""
 
-    def __init__(self, work, seed, n_rows, size):
+    def __init__(self, work, seed, n_rows, size, mixture=WHOLE):
         work = Path(work)
-        self.rng, self.seed, self.n_rows, self.size = random.Random(), seed, n_rows, size
+        self.rng, self.seed, self.n_rows, self.size, self.mixture = random.Random(), seed, n_rows, size, mixture
         self.tokenizer = Tokenizer.from_file(str(work / "tokenizer.json"))
-        self.tasks = Tasks(work, self.rng)
+        self.tasks = Tasks(work, self.rng, mixture)
         self.texts = json.loads((work / "text.json").read_text(encoding="utf8"))["train"]
 
     def batch(self, index, progress):
         """Batch `index` as tensors; `progress` (0 to 1) is how far the training is."""
         self.rng.seed(f"{self.seed}/{index}")
-        self.tasks.level = "hard" if progress > HARD_FROM else "easy"
-        repeats = max(REPEATS[1], REPEATS[0] * (1 - 2 * progress))
+        self.tasks.level = "hard" if progress > self.mixture.hard_from else "easy"
+        first, last = self.mixture.repeats
+        repeats = max(last, first * (1 - 2 * progress))
         packer = Packer(self.tokenizer, self.tasks, self.texts, self.size)
-        kinds = self.rng.choices(KINDS, [SHARES[kind] for kind in KINDS], k=self.n_rows)
+        kinds = self.rng.choices(KINDS, [self.mixture.rows[kind] for kind in KINDS], k=self.n_rows)
         return tensors([packer.row(kind, repeats) for kind in kinds], self.size, N_CANDIDATES)
 
 

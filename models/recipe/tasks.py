@@ -86,8 +86,10 @@ class Tasks(Situations):
 
     # The tasks.
     def reason(self):
-        u = self.rng.random()
-        return self.with_fact() if u < 0.74 else self.from_knowledge() if u < 0.92 else self.without_answer()
+        u, (with_fact, from_knowledge, _) = self.rng.random(), self.mixture.reason
+        if u < with_fact:
+            return self.with_fact()
+        return self.from_knowledge() if u < with_fact + from_knowledge else self.without_answer()
 
     def with_fact(self):
         """The right fact is there, alone or among others."""

@@ -24,11 +24,11 @@ import torch.multiprocessing as mp
 
 from safetensors.torch import load_file
 
+from mixture import MIXTURES
 from model import DEFAULTS, Llama, fused, losses
 from optim import Optimizer
 from stream import Stream, prefetched
 
-WARM_UP = 100  # steps
 CHOICE = 1.0  # weight of choosing the right relation among candidates
 LOG_EVERY = 25  # steps
 NAMES = ("weight", "weighted", "groups", "choice", "answer", "n_answer", "right", "tokens")  # sums of the log
@@ -36,7 +36,7 @@ NAMES = ("weight", "weighted", "groups", "choice", "answer", "n_answer", "right"
 
 def schedule(step, args):
     """The learning-rate factor of a step: warm-up, constant, linear fall to zero (WSD)."""
-    return args.rate * min(1.0, (step + 1) / WARM_UP, (args.steps - step) / max(1, args.decay_steps))
+    return args.rate * min(1.0, (step + 1) / args.warm_up, (args.steps - step) / max(1, args.decay_steps))
 
 
 class Trainer:
@@ -52,7 +52,7 @@ class Trainer:
             self.model.load_state_dict(fused(self.model.config, load_file(args.init)))
         self.params = list(self.model.parameters())
         self.optimizer = Optimizer(self.model, rank, world)
-        self.stream = Stream(args.work, args.seed, args.rows, args.row_tokens)
+        self.stream = Stream(args.work, args.seed, args.rows, args.row_tokens, MIXTURES[args.mixture])
         self.step, self.tokens, self.log = 0, 0, []
         if (Path(args.out) / "checkpoint.pt").exists():
             self.load()
@@ -167,6 +167,8 @@ def main():
     parser.add_argument("--out", required=True, help="folder of the checkpoints; an existing checkpoint.pt is taken up")
     parser.add_argument("--steps", type=int, default=6000, help="all steps, those of a checkpoint among them")
     parser.add_argument("--decay-steps", type=int, default=1500, help="the last steps, with falling rate")
+    parser.add_argument("--warm-up", type=int, default=100, help="the first steps, with rising rate")
+    parser.add_argument("--mixture", choices=MIXTURES, default="whole", help="what the batches are made of (mixture.py)")
     parser.add_argument("--batches", type=int, default=4, help="batches of a step")
     parser.add_argument("--rows", type=int, default=4, help="rows of a batch")
     parser.add_argument("--row-tokens", type=int, default=256)
