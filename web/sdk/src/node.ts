@@ -9,7 +9,7 @@ import * as cpu from "#wasm/cpu";
 import type { Assistant, CreateOptions, ModelSource } from "./api.js";
 import type { Environment } from "./engine/environment.js";
 import { runEngine } from "./engine/engine.js";
-import { BadModelError, NoWebGpuError } from "./errors.js";
+import { BadInputError, BadModelError, NoWebGpuError } from "./errors.js";
 import { type BlobStore, MemoryBlobs } from "./models/blobs.js";
 import { FsBlobs, openFile } from "./models/fs-blobs.js";
 import { createWith, sentSource } from "./page/create.js";
@@ -33,7 +33,10 @@ export async function createAssistant(options: NodeCreateOptions): Promise<Assis
   const blobs = cacheFolder === undefined ? new MemoryBlobs() : new FsBlobs(cacheFolder);
   const host = sameThreadHost((port) => runEngine(port, environment(blobs)));
   const base = pathToFileURL(`${process.cwd()}/`).href;
-  const source = "folder" in model ? await folder(model.folder) : sentSource(model, base);
+  const source = model && "folder" in model ? await folder(model.folder) : sentSource(model, base);
+  if ("url" in source && source.url.startsWith("file:")) {
+    throw new BadInputError("in Node a { url } is a server's; use { folder } for a path", { url: source.url });
+  }
   return createWith(host, source, { ...rest, store: "memory" }, base);
 }
 

@@ -2,7 +2,7 @@
 // worker or in the page and knows of neither.
 
 import type { StoreChoice } from "../api.js";
-import { aborted, DisposedError, InternalError } from "../errors.js";
+import { aborted, BadInputError, DisposedError, InternalError } from "../errors.js";
 import type { Port } from "../rpc/protocol.js";
 import { type CallContext, type Handlers, serve } from "../rpc/server.js";
 import { type Changes, watchChanges } from "./changes.js";
@@ -13,6 +13,11 @@ import type { WasmAssistant } from "./wasm.js";
 
 interface Serving extends Loaded {
   changes: Changes | undefined;
+}
+
+/** @throws BadInputError where a program without types passes something else */
+function needText(value: unknown, what: string): void {
+  if (typeof value !== "string") throw new BadInputError(`${what} must be a text, not ${value}`);
 }
 
 /** Serves one assistant's calls from `port`, the first of which is `load`. */
@@ -29,6 +34,7 @@ export function runEngine(port: Port, environment: Environment): void {
       return reply;
     },
     ask: (context, query, options) => {
+      needText(query, "the question");
       let at = 0;
       const onText = (text: string) => {
         context.emit({ at, text });
@@ -36,15 +42,20 @@ export function runEngine(port: Port, environment: Environment): void {
       };
       return read(context, (assistant) => assistant.ask(query, options, onText, context.signal));
     },
-    explain: (context, query, options) =>
-      read(context, (assistant) => assistant.explain(query, options, context.signal)),
+    explain: (context, query, options) => {
+      needText(query, "the question");
+      return read(context, (assistant) => assistant.explain(query, options, context.signal));
+    },
     score: (context, pairs) => read(context, (assistant) => assistant.score(pairs, context.signal)),
     facts: (context, subject) => read(context, (assistant) => assistant.facts(subject)),
     history: (context) => read(context, (assistant) => assistant.history()),
     export: (context) => read(context, (assistant) => assistant.exportJsonl()),
     memory: (context) => read(context, async (assistant) => assistant.memory()),
-    feedback: (context, query, answer, options) =>
-      write(context, (assistant) => assistant.feedback(query, answer, options, context.signal)),
+    feedback: (context, query, answer, options) => {
+      needText(query, "the question");
+      needText(answer, "the answer");
+      return write(context, (assistant) => assistant.feedback(query, answer, options, context.signal));
+    },
     addFacts: (context, triples) => write(context, (assistant) => assistant.addFacts(triples)),
     removeFacts: (context, triples) => write(context, (assistant) => assistant.removeFacts(triples)),
     forget: (context, what) => write(context, (assistant) => assistant.forget(what)),

@@ -1,7 +1,7 @@
 // Brings a model into the cache: goes on where an earlier download broke, checks every file against
 // the manifest, and keeps nothing that does not match it.
 
-import { aborted, asKgtError, IntegrityError, type KgtError, NetworkError } from "../errors.js";
+import { aborted, asKgtError, IntegrityError, NetworkError } from "../errors.js";
 import { digest, Hasher } from "./hash.js";
 import { collect, manifestBytes } from "./layout.js";
 import { type FileHash, MANIFEST, type Manifest, parseManifest } from "./manifest.js";
@@ -38,8 +38,23 @@ export async function download(shelf: Shelf, source: FileSource, context: Downlo
 
 async function fetchManifest(source: FileSource, signal?: AbortSignal): Promise<Manifest | undefined> {
   const file = await source.open(MANIFEST, 0, signal);
-  if (!file) return undefined;
-  return parseManifest(new TextDecoder().decode(await readAll(file.body)));
+  return file && parseManifest(new TextDecoder().decode(await received(MANIFEST, file, 0, Infinity, signal)));
+}
+
+/** A piece of a file's body. @throws NetworkError if it breaks off */
+async function received(
+  name: string,
+  { body, from }: OpenFile,
+  begin: number,
+  length: number,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
+  try {
+    return await readAll(body, begin - from, length);
+  } catch (cause) {
+    if (signal?.aborted) throw aborted(signal);
+    throw new NetworkError(`${name} broke off`, { file: name }, { cause });
+  }
 }
 
 async function text(shelf: Shelf, name: string): Promise<string> {
@@ -66,22 +81,31 @@ async function fetchFile(task: Task): Promise<boolean> {
   const { shelf, name, expected } = task;
   const kept = () => (shelf.has(name) ? fileBytes(shelf.file(name)) : 0);
   const whole = shelf.has(name) && shelf.file(name).sha256;
-  if (whole && (!expected || whole === expected.sha256)) return true;
+  if (whole && (expected ? whole === expected.sha256 : await isUnchanged(task))) return true;
+  let begunAnew = false;
   for (;;) {
     const before = kept();
     try {
       return await fetchRest(task);
     } catch (thrown) {
       const error = asKgtError(thrown);
-      if (!worthRetrying(error, before, kept())) throw error;
+      const further = error instanceof NetworkError && kept() > before;
+      // What this attempt went on from may have been another file's.
+      const mixed: boolean = error instanceof IntegrityError && before > 0 && !begunAnew;
+      if (!further && !mixed) throw error;
+      begunAnew ||= mixed;
     }
   }
 }
 
-/** Another attempt is worth it only if this one got further, or began with an older part. */
-function worthRetrying(error: KgtError, before: number, after: number): boolean {
-  if (error instanceof NetworkError) return after > before;
-  return error instanceof IntegrityError && before > 0;
+/** Whether the server's file is still the one that is kept whole; if it is not, nothing of it stays. */
+async function isUnchanged({ shelf, source, name, context }: Task): Promise<boolean> {
+  const opened = await source.open(name, 0, context.signal);
+  await opened?.body.cancel();
+  const { tag } = shelf.file(name);
+  if (opened && (tag === undefined || opened.tag === undefined || tag === opened.tag)) return true;
+  await shelf.truncate(name, 0);
+  return false;
 }
 
 async function fetchRest(task: Task): Promise<boolean> {
@@ -97,9 +121,10 @@ async function fetchRest(task: Task): Promise<boolean> {
       hasher = new Hasher();
       have = 0;
     }
-    const file = Object.assign(shelf.file(name), { size: opened.size ?? size, tag: opened.tag });
-    if (!expected && file.size) shelf.entry.totalBytes = Math.max(shelf.entry.totalBytes, knownBytes(shelf));
-    await checkSpace((file.size ?? 0) - have);
+    const file = Object.assign(shelf.file(name), { size: opened.size ?? (have > 0 ? size : undefined), tag: opened.tag });
+    const rest = Math.max(0, (expected?.size ?? file.size ?? opened.about ?? 0) - have);
+    if (!expected) shelf.entry.totalBytes = Math.max(shelf.entry.totalBytes, knownBytes(shelf, name, have + rest));
+    await checkSpace(rest);
     have = await pump(task, opened, hasher, have);
   }
   context.onBytes(name, entryBytes(shelf.entry), shelf.entry.totalBytes);
@@ -164,8 +189,10 @@ async function finish({ shelf, name, expected }: Task, bytes: number, sha256: st
   await shelf.save();
 }
 
-function knownBytes(shelf: Shelf): number {
-  return Object.values(shelf.entry.files).reduce((sum, file) => sum + (file.size ?? fileBytes(file)), 0);
+/** Bytes of all files as far as they are known, one of which has `bytes`. */
+function knownBytes({ entry }: Shelf, of: string, bytes: number): number {
+  const known = Object.entries(entry.files).map(([name, file]) => (name === of ? bytes : (file.size ?? fileBytes(file))));
+  return known.reduce((sum, bytes) => sum + bytes, 0);
 }
 
 async function checkSpace(needed: number): Promise<void> {
@@ -179,7 +206,7 @@ export async function refetch(shelf: Shelf, source: FileSource, name: string, in
   const from = segments.slice(0, index).reduce((sum, segment) => sum + segment.bytes, 0);
   const { bytes: length, sha256 } = segments[index]!;
   const opened = await source.open(name, from);
-  const bytes = opened && (await readAll(opened.body, from - opened.from, length));
+  const bytes = opened && (await received(name, opened, from, length));
   if (!bytes || (await digest(bytes)) !== sha256) {
     throw new IntegrityError(`${name} is damaged in the cache`, { file: name, expected: sha256 });
   }

@@ -1,5 +1,6 @@
 // Blobs in a folder of the file system, for Node.
 
+import { randomUUID } from "node:crypto";
 import { openAsBlob } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -20,8 +21,10 @@ export class FsBlobs implements BlobStore {
   async put(folder: string, name: string, bytes: Uint8Array): Promise<void> {
     await mkdir(join(this.#root, folder), { recursive: true });
     const path = join(this.#root, folder, name);
-    await writeFile(`${path}.tmp`, bytes, { flush: true });
-    await rename(`${path}.tmp`, path);
+    // Of its own, so that two processes that fetch one model do not take each other's away.
+    const fresh = `${path}.${randomUUID()}.tmp`;
+    await writeFile(fresh, bytes, { flush: true });
+    await rename(fresh, path);
   }
 
   async remove(folder: string, names: readonly string[]): Promise<void> {

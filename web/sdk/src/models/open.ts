@@ -38,10 +38,13 @@ export async function withModel<T>(
   });
 }
 
+const URL_LIKE = /^[a-z][a-z\d+.-]*:\/\//i;
+
 function fileSource(model: SentSource): FileSource | undefined {
   if ("local" in model) return new LocalSource(model.keep!, model.local);
-  const url = "url" in model ? model.url : model.cached;
-  return /^https?:/.test(url) ? new HttpSource(url) : undefined;
+  if ("url" in model) return new HttpSource(model.url);
+  // The ids of models from a server are URLs, those of others any names.
+  return URL_LIKE.test(model.cached) ? new HttpSource(model.cached) : undefined;
 }
 
 /** Makes the model's shelf complete; `replace` takes the source's files even if it is already. */

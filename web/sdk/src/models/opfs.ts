@@ -11,9 +11,14 @@ export class OpfsBlobs implements BlobStore {
     this.#root = root;
   }
 
-  /** Nothing if the browser has no such file system, or denies it (private windows of some). */
+  /**
+   * Nothing if the browser has no such file system, denies it (private windows of some), or lets nothing be
+   * written from here (older Safari outside of workers).
+   */
   static async open(): Promise<OpfsBlobs | undefined> {
     try {
+      const file = FileSystemFileHandle.prototype;
+      if (!("createWritable" in file) && !("createSyncAccessHandle" in file)) return undefined;
       const origin = await navigator.storage.getDirectory();
       return new OpfsBlobs(await origin.getDirectoryHandle(ROOT, { create: true }));
     } catch {

@@ -17,6 +17,8 @@ export interface OpenFile {
   from: number;
   /** Bytes of the whole file, where known. */
   size?: number | undefined;
+  /** Bytes that came over the network, where it is not known whether they were packed: a guess at the size. */
+  about?: number | undefined;
   /** Changes when the file does, where known. */
   tag?: string | undefined;
 }
@@ -46,7 +48,7 @@ export class HttpSource implements FileSource {
       await response.body?.cancel();
       return this.open(name, 0, signal);
     }
-    if (response.status === 404 || response.status === 410 || isPage(response)) {
+    if (response.status === 404 || response.status === 410 || (response.ok && isPage(response))) {
       await response.body?.cancel();
       return undefined;
     }
@@ -82,11 +84,14 @@ function opened(response: Response, body: ReadableStream<Uint8Array>, from: numb
   const { headers } = response;
   const partial = response.status === 206;
   const length = headers.has("content-encoding") ? null : headers.get("content-length");
+  // Other origins hide whether they packed a body; a part never is.
+  const sure = partial || response.type !== "cors";
   const begin = partial ? Number(/bytes (\d+)-/.exec(headers.get("content-range") ?? "")?.[1] ?? from) : 0;
   return {
     body,
     from: begin,
-    size: length === null ? undefined : begin + Number(length),
+    size: length !== null && sure ? begin + Number(length) : undefined,
+    about: length !== null && !sure ? Number(length) : undefined,
     tag: headers.get("etag") ?? headers.get("last-modified") ?? undefined,
   };
 }

@@ -6,12 +6,15 @@ import type {
   Explanation, Fact, FeedbackOptions, Forgotten, ImportOptions, Imported, MemoryUse, ModelInfo, Pair,
   Progress, Score, StorageState, Triple,
 } from "../api.js";
-import { asKgtError, DeviceLostError, DisposedError, type KgtError } from "../errors.js";
+import { aborted, asKgtError, BadInputError, DeviceLostError, DisposedError, type KgtError } from "../errors.js";
 import { Calls, type SendOptions } from "../rpc/client.js";
 import type { EngineEvents, LoadReply, LoadRequest, Method, Methods } from "../rpc/protocol.js";
 import type { Host, StartHost } from "./host.js";
 import { Persistence, storageState } from "./storage.js";
 import { AnswerStream } from "./stream.js";
+
+/** How long an engine whose creation is aborted may take to put away what it fetched, in milliseconds. */
+const PATIENCE = 2000;
 
 export interface Start {
   startHost: StartHost;
@@ -31,6 +34,8 @@ export class RemoteAssistant implements Assistant {
   #storage: StorageState | undefined;
   /** Why no call can be served any more. */
   #ended: KgtError | undefined;
+  /** The device is lost, and another could not be had: what needs no model is still served. */
+  #lostForGood = false;
   /** Settles when the engine has been started, and replaced as often as its device was lost. */
   #started: Promise<void> = Promise.resolve();
 
@@ -131,7 +136,9 @@ export class RemoteAssistant implements Assistant {
   }
 
   async import(data: Blob | Uint8Array | string, options: ImportOptions = {}): Promise<Imported> {
-    const bytes = new Uint8Array(await new Blob([data as BlobPart]).arrayBuffer());
+    const bytes = new Uint8Array(await new Blob([data as BlobPart]).arrayBuffer().catch((cause: unknown) => {
+      throw new BadInputError("the file cannot be read; was it changed or removed?", {}, { cause });
+    }));
     const ownName = typeof File !== "undefined" && data instanceof File ? data.name : "import";
     return this.#call("import", [bytes, options.name ?? ownName], { transfer: [bytes.buffer] });
   }
@@ -199,14 +206,15 @@ export class RemoteAssistant implements Assistant {
 
   /** A graph in memory would not survive the worker; an engine in the page cannot be replaced. */
   #recoverable(): boolean {
-    return !this.#ended && this.#host?.disposable === true && this.#start.request.store !== "memory";
+    const replaceable = this.#host?.disposable === true && this.#start.request.store !== "memory";
+    return replaceable && !this.#ended && !this.#lostForGood;
   }
 
   /** Replaces the engine once it and its predecessors have been started. */
   #lost(reason: string): void {
     const host = this.#host;
     this.#started = this.#started.then(async () => {
-      if (!this.#ended && this.#host === host) await this.#recover(reason);
+      if (!this.#ended && !this.#lostForGood && this.#host === host) await this.#recover(reason);
     });
   }
 
@@ -216,25 +224,30 @@ export class RemoteAssistant implements Assistant {
       this.#emit("devicelost", { reason, recovered: false });
       return;
     }
+    const before = this.#host!;
     try {
       await this.#calls.drain();
-      this.#host?.end();
+      if (this.#ended) return;
       await this.#startEngine(this.#requestAgain());
+      before.end();
       this.#emit("devicelost", { reason, recovered: true });
     } catch (cause) {
+      if (this.#ended) return before.end();
       const message = `the device is lost and could not be had again: ${reason}`;
       const error = new DeviceLostError(message, { reason }, { cause });
-      if (this.#ended) return;
-      this.#end(error);
+      this.#lostForGood = true;
+      this.#host?.end();
+      this.#host = before;
+      this.#calls.attach(before.port);
       this.#emit("devicelost", { reason, recovered: false, error });
     }
   }
 
-  /** What is in the cache is taken from there: a picked folder may be gone by now. */
+  /** A folder that was kept is taken from the cache: the picked one may be gone by now. */
   #requestAgain(): LoadRequest {
     const { request } = this.#start;
-    const inCache = !("local" in request.model) || request.model.keep !== undefined;
-    return inCache ? { ...request, model: { cached: this.model.id } } : request;
+    const kept = "local" in request.model && request.model.keep !== undefined;
+    return kept ? { ...request, model: { cached: this.model.id } } : request;
   }
 
   /** Attaches an engine once it has loaded, so that calls that wait find it ready. */
@@ -247,10 +260,19 @@ export class RemoteAssistant implements Assistant {
       loading.rejectAll(error);
       if (this.#host === host) this.#end(error);
     });
+    if (this.#ended) {
+      host.end();
+      throw this.#ended;
+    }
     this.#host = host;
     loading.attach(host.port);
+    const stop = () => setTimeout(() => loading.rejectAll(aborted(signal!)), PATIENCE);
+    // What cannot be stopped, such as the search for a GPU, ends with its worker.
+    if (host.disposable) signal?.addEventListener("abort", stop);
     const onPiece = this.#start.onProgress;
-    const loaded = await loading.call("load", [request], { signal, onPiece });
+    const loaded = await loading
+      .call("load", [request], { signal, onPiece })
+      .finally(() => signal?.removeEventListener("abort", stop));
     if (this.#ended) {
       host.end();
       throw this.#ended;

@@ -133,11 +133,11 @@ export class Calls {
   #failed(pending: Pending, error: KgtError): void {
     const { signal } = pending.options;
     const lost = error instanceof DeviceLostError;
-    if (lost && pending.attempts < 2 && this.#listener.recoverable()) {
+    if (signal?.aborted && (lost || error.code === "aborted")) {
+      pending.reject(aborted(signal));
+    } else if (lost && pending.attempts < 2 && this.#listener.recoverable()) {
       pending.port = undefined;
       this.#checkQuiet();
-    } else if (error.code === "aborted" && signal?.aborted) {
-      pending.reject(aborted(signal));
     } else {
       pending.reject(error);
     }

@@ -1,4 +1,5 @@
-// Two ports in one thread that pass messages to each other as they are.
+// Two ports in one thread. Messages are cloned when they are sent, as between threads: what their
+// sender changes afterwards changes nothing.
 
 import type { Port } from "./protocol.js";
 
@@ -10,7 +11,8 @@ export function portPair(): [Port, Port] {
 function port(other: () => Port): Port {
   return {
     onmessage: null,
-    postMessage(data) {
+    postMessage(message, transfer = []) {
+      const data: unknown = structuredClone(message, { transfer });
       queueMicrotask(() => other().onmessage?.({ data } as MessageEvent));
     },
   };

@@ -21,6 +21,8 @@ export interface Behaviour {
   fallbackPage?: boolean;
   /** Waits before each piece of a body. */
   slowly?: boolean;
+  /** Answers the next requests for a file with these status codes and a page, used up one by one. */
+  failing?: Record<string, number[]>;
 }
 
 export class ModelServer {
@@ -60,6 +62,11 @@ export class ModelServer {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Expose-Headers", "ETag, Content-Range");
     response.setHeader("Access-Control-Allow-Headers", "Range");
+    const failure = this.behaviour.failing?.[name]?.shift();
+    if (failure !== undefined) {
+      response.writeHead(failure, { "Content-Type": "text/html" }).end("<!doctype html>");
+      return;
+    }
     const bytes = this.#files.get(name);
     if (!bytes) return this.#missing(response);
     const from = this.#from(request, bytes, response);

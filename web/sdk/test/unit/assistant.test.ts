@@ -76,22 +76,63 @@ test("after a loss another engine goes on, and an answer repeats nothing", async
   assert.equal((await stream).text, "Reykjavik");
   assert.deepEqual(losses, [{ reason: "gone", recovered: true }]);
   assert.deepEqual(ended, [0]);
-  assert.deepEqual(requests[1]!.model, { cached: "http://host/model/" });
+  assert.deepEqual(requests[1]!.model, { url: "http://host/model/" });
 });
 
-test("if no other engine can be had, everything rejects as device lost", async () => {
-  const { startHost } = engines((send) => ({ score: async () => lose(send) }), {
+test("if no other engine can be had, what needs the model rejects, and the graph is still there", async () => {
+  const exported = new TextEncoder().encode("{}");
+  const { startHost, ended } = engines((send) => ({ score: async () => lose(send), export: async () => exported }), {
     load: async () => {
       throw new NetworkError("offline");
     },
   });
   const { assistant, losses } = await create(startHost);
   await assert.rejects(assistant.score([]), DeviceLostError);
-  await assert.rejects(assistant.history(), DeviceLostError);
+  await assert.rejects(assistant.score([]), DeviceLostError);
+  assert.equal(await (await assistant.export()).text(), "{}");
   assert.equal(losses.length, 1);
   assert.equal(losses[0]!.recovered, false);
+  assert.deepEqual(ended, [1]);
   await assistant.dispose();
-  await assert.rejects(assistant.history(), DisposedError);
+  assert.deepEqual(ended, [1, 0]);
+  await assert.rejects(assistant.export(), DisposedError);
+});
+
+test("a call that was aborted when its device was lost is not begun anew", async () => {
+  const controller = new AbortController();
+  const { startHost } = engines(
+    (send) => ({
+      feedback: async () => {
+        controller.abort();
+        return lose(send);
+      },
+    }),
+    { feedback: async () => assert.fail("it was aborted") },
+  );
+  const { assistant } = await create(startHost);
+  await assert.rejects(assistant.feedback("q", "a", { signal: controller.signal }), AbortedError);
+});
+
+test("disposing before another engine is started starts none", async () => {
+  const { startHost, requests } = engines((send) => ({ score: async () => lose(send), ask: () => new Promise(() => {}) }), {});
+  const { assistant } = await create(startHost);
+  const asked = assistant.ask("q");
+  const score = assistant.score([]);
+  await new Promise((later) => setImmediate(later));
+  await assistant.dispose();
+  await assert.rejects(score, DisposedError);
+  await assert.rejects(async () => asked, DisposedError);
+  await new Promise((later) => setImmediate(later));
+  assert.equal(requests.length, 1);
+});
+
+test("arguments are those of the moment of the call", async () => {
+  const { startHost } = engines({ addFacts: async (_, triples) => triples as never });
+  const { assistant } = await create(startHost);
+  const fact = { subject: "a", relation: "b", object: "1" };
+  const added = assistant.addFacts([fact]);
+  fact.object = "2";
+  assert.deepEqual(await added, [{ subject: "a", relation: "b", object: "1" }]);
 });
 
 test("a graph in memory is not thrown away for another engine, and can be exported", async () => {
@@ -146,6 +187,19 @@ test("a worker that cannot be loaded fails the creation", async () => {
   await new Promise((later) => setImmediate(later));
   failures[0]!(new InternalError("no such file"));
   await assert.rejects(creating, InternalError);
+});
+
+test("an abort of a creation that hears of nothing ends the engine as well", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const { startHost, ended } = engines({ load: () => new Promise(() => {}) });
+  const controller = new AbortController();
+  const request: LoadRequest = { model: { url: "http://host/" }, backend: "auto", store: {}, quantization: "auto", wasmUrls: {} };
+  const creating = RemoteAssistant.create({ startHost, request, persist: true, onProgress() {}, signal: controller.signal });
+  await new Promise((later) => setImmediate(later));
+  controller.abort();
+  t.mock.timers.tick(2000);
+  await assert.rejects(creating, AbortedError);
+  assert.deepEqual(ended, [0]);
 });
 
 test("an abort of the creation ends the engine", async () => {

@@ -152,6 +152,48 @@ for (const manifest of [true, false]) {
   });
 }
 
+test("files that changed between two attempts are fetched anew, the whole ones too, without a manifest", async (t) => {
+  const [before, after] = [madeUpModel(SIZE), madeUpModel(SIZE)];
+  after.get(WEIGHTS)!.fill(7);
+  after.set("config.json", text('{ "version": 2 }'));
+  const served = new Map(before);
+  const server = await serve(t, served, { breakAfter: [Infinity, Infinity, 6 * MIB, 0] });
+  const blobs = new MemoryBlobs();
+  await assert.rejects(read({ url: server.url }, blobs), NetworkError);
+  for (const [name, bytes] of after) served.set(name, bytes);
+  const { weightBytes, config } = await read({ url: server.url }, blobs);
+  equal(weightBytes[0], after.get(WEIGHTS)!);
+  equal(config, after.get("config.json")!);
+});
+
+test("a file that the manifest does not promise and that breaks off each time is given up", async (t) => {
+  const files = withManifest(madeUpModel(SIZE));
+  files.get(WEIGHTS)![MIB]! ^= 1;
+  const breaks = Array(20).fill([6 * MIB, Infinity]).flat();
+  const server = await serve(t, files, { breakAfter: [Infinity, Infinity, Infinity, ...breaks] });
+  await assert.rejects(read({ url: server.url }, new MemoryBlobs()), IntegrityError);
+  assert.equal(server.asked(WEIGHTS).length, 4, "twice from the beginning, and once more where each broke");
+});
+
+for (const name of ["kgt-manifest.json", "generation_config.json", WEIGHTS]) {
+  test(`a page that says the server is busy does not mean that there is no ${name}`, async (t) => {
+    const files = withManifest(new Map([...madeUpModel(10), ["generation_config.json", text("{}")]]));
+    const server = await serve(t, files, { failing: { [name]: [503] } });
+    const blobs = new MemoryBlobs();
+    await assert.rejects(read({ url: server.url }, blobs), (error: KgtError) => {
+      assert.ok(error instanceof NetworkError);
+      assert.equal(error.details.status, 503);
+      return true;
+    });
+    assert.equal((await read({ url: server.url }, blobs)).verified, "manifest");
+  });
+}
+
+test("a manifest that breaks off is a network error", async (t) => {
+  const server = await serve(t, withManifest(madeUpModel(10)), { breakAfter: [5] });
+  await assert.rejects(read({ url: server.url }, new MemoryBlobs()), NetworkError);
+});
+
 test("a file that the manifest does not promise is never kept", async (t) => {
   const files = withManifest(madeUpModel(SIZE));
   files.get(WEIGHTS)![5 * MIB]! ^= 1;
