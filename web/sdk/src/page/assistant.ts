@@ -178,7 +178,14 @@ export class RemoteAssistant implements Assistant {
     args: Parameters<Methods[M]>,
     options?: SendOptions<M>,
   ): Promise<ReturnType<Methods[M]>> {
-    return this.#ended ? Promise.reject(this.#ended) : this.#calls.call(method, args, options);
+    if (this.#ended) return Promise.reject(this.#ended);
+    try {
+      // What the caller changes afterwards changes nothing, wherever the engine runs and however late it starts.
+      const own = options?.transfer ? args : structuredClone(args);
+      return this.#calls.call(method, own, options);
+    } catch (cause) {
+      return Promise.reject(new BadInputError("the arguments cannot be copied", {}, { cause }));
+    }
   }
 
   #emit<K extends keyof AssistantEvents>(type: K, detail: AssistantEvents[K]): void {
